@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { settings } from '../config/settings';
+
+/** Roles that members may have, besides users-permissions' own. */
+const ROLES = [{ type: 'inspector', name: '检票员', description: '可以在检票口核销门票' }];
+
+/** What the public may read of the content API. */
+const PUBLIC_ACTIONS = ['api::site.site.find'];
+
+/** Settings of accounts that must hold from the first start on. Re-runnable. */
+export async function lockDownAccounts(strapi: Core.Strapi): Promise<void> {
+  await closeRegistration(strapi);
+  for (const role of ROLES) {
+    const roles = strapi.db.query('plugin::users-permissions.role');
+    if (!(await roles.findOne({ where: { type: role.type } }))) await roles.create({ data: role });
+  }
+  await openPublicActions(strapi);
+  await createDemoAdmin(strapi);
+}
+
+/** Members come through WeChat only: nobody registers with an e-mail and a password. */
+async function closeRegistration(strapi: Core.Strapi): Promise<void> {
+  const store = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
+  const advanced = (await store.get({})) as Record<string, unknown> | null;
+  if (advanced?.allow_register !== false) await store.set({ value: { ...advanced, allow_register: false } });
+}
+
+async function openPublicActions(strapi: Core.Strapi): Promise<void> {
+  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+  const permissions = strapi.db.query('plugin::users-permissions.permission');
+  for (const action of PUBLIC_ACTIONS) {
+    const known = await permissions.findOne({ where: { action, role: role.id } });
+    if (!known) await permissions.create({ data: { action, role: role.id } });
+  }
+}
+
+/** The demo's administrator; production makes its own with `strapi admin:create-user`. */
+async function createDemoAdmin(strapi: Core.Strapi): Promise<void> {
+  const { demoAdmin } = settings();
+  if (!demoAdmin || (await strapi.service('admin::user').exists())) return;
+  const superAdmin = await strapi.service('admin::role').getSuperAdmin();
+  await strapi.service('admin::user').create({
+    email: demoAdmin.email,
+    password: demoAdmin.password,
+    firstname: '山门',
+    lastname: '管理员',
+    isActive: true,
+    roles: [superAdmin.id],
+    preferedLanguage: 'zh-Hans',
+  });
+}

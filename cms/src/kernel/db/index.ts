@@ -1,0 +1,4 @@
+export { closeDb, db } from './pool';
+export { only, type Queryable, type Statement, statement, type Tx } from './statement';
+export { inStrapiTransaction } from './strapi-transaction';
+export { inTransaction, isUniqueViolation } from './transaction';

@@ -1,0 +1,53 @@
+import type { PoolClient } from 'pg';
+import { db } from './pool';
+import type { Tx } from './statement';
+
+const DEADLOCK = '40P01';
+const SERIALIZATION = '40001';
+const UNIQUE_VIOLATION = '23505';
+const ATTEMPTS = 3;
+
+interface DatabaseError extends Error {
+  code?: string;
+  constraint?: string;
+}
+
+/**
+ * Runs `work` in one transaction and commits. Anything thrown rolls back and is thrown on.
+ * A deadlock or serialization failure is tried again, so `work` must do nothing outside the database.
+ */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const client = await db().connect();
+    try {
+      return await attemptOnce(client, work);
+    } catch (error) {
+      const { code } = error as DatabaseError;
+      if (attempt >= ATTEMPTS || (code !== DEADLOCK && code !== SERIALIZATION)) throw error;
+    }
+  }
+}
+
+async function attemptOnce<T>(client: PoolClient, work: (tx: Tx) => Promise<T>): Promise<T> {
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client as unknown as Tx);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((rollbackError: Error) => {
+      broken = rollbackError;
+    });
+    throw error;
+  } finally {
+    // A connection that could not roll back is in an unknown state: it is destroyed, not pooled.
+    client.release(broken);
+  }
+}
+
+/** True when `error` is the violation of the unique index or constraint `name`. */
+export function isUniqueViolation(error: unknown, name: string): boolean {
+  const { code, constraint } = error as DatabaseError;
+  return code === UNIQUE_VIOLATION && constraint === name;
+}

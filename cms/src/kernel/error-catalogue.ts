@@ -1,0 +1,56 @@
+interface Entry {
+  status: number;
+  zh: string;
+  en: string;
+}
+
+const entry = (status: number, zh: string, en: string): Entry => ({ status, zh, en });
+
+/** Every refusal that leaves this system: code → HTTP status and one sentence for people. */
+export const errorCatalogue = {
+  INVALID_INPUT: entry(400, '提交的内容有误，请检查后重试', 'Something in the request is not right'),
+  UNAUTHORIZED: entry(401, '请先登录', 'Please log in first'),
+  FORBIDDEN: entry(403, '没有权限进行此操作', 'You may not do this'),
+  NOT_FOUND: entry(404, '没有找到', 'Not found'),
+  INTERNAL: entry(500, '服务出错了，请稍后再试', 'Something went wrong on our side'),
+  IDEMPOTENCY_KEY_REUSED: entry(409, '重复的请求与之前的内容不一致', 'This key was used for another request'),
+
+  WECHAT_CODE_INVALID: entry(401, '微信登录已失效，请重新登录', 'This WeChat login code is not valid'),
+  WECHAT_UNREACHABLE: entry(503, '微信暂时没有响应，请稍后再试', 'WeChat does not answer right now'),
+
+  PRODUCT_NOT_FOUND: entry(404, '没有找到这种门票', 'There is no such ticket'),
+  PRODUCT_NOT_ON_SALE_HERE: entry(409, '这种门票暂不在此渠道出售', 'This ticket is not sold here'),
+  DATE_NOT_BOOKABLE: entry(409, '这一天不可预订，请换一天', 'This day cannot be booked'),
+  SLOT_SOLD_OUT: entry(409, '余票不足，请换一个时间', 'Not enough places are left'),
+  VISITOR_REQUIRED: entry(400, '请填写游客信息', 'Visitor details are needed'),
+  VISITOR_INVALID: entry(400, '游客信息有误，请检查', 'The visitor details are not valid'),
+  LIMIT_REACHED: entry(409, '超过了购买数量限制', 'The limit for this ticket is reached'),
+
+  TICKET_NOT_FOUND: entry(404, '没有找到这张门票', 'There is no such ticket'),
+  TICKET_NOT_HELD: entry(409, '这张门票不在待支付状态', 'This ticket is not waiting for payment'),
+  TICKET_NOT_VALID: entry(409, '这张门票现在不可使用', 'This ticket cannot be used now'),
+  HOLD_EXPIRED: entry(409, '支付时间已过，请重新下单', 'The time to pay is over'),
+  ORDER_NOT_FOUND: entry(404, '没有找到这个订单', 'There is no such order'),
+  ORDER_CLOSED: entry(409, '订单已关闭', 'This order is closed'),
+  ORDER_PAID: entry(409, '订单已支付', 'This order is already paid'),
+  PAYMENT_REJECTED: entry(502, '微信支付拒绝了这笔订单，请重新下单', 'WeChat Pay refused this payment'),
+  PAYMENT_UNREACHABLE: entry(503, '微信支付暂时没有响应，票已为您保留，请稍后再试', 'WeChat Pay does not answer; your tickets are kept'),
+
+  TICKET_ALREADY_USED: entry(409, '这张门票已经使用过', 'This ticket was already used'),
+  TICKET_UNPAID: entry(409, '这张门票尚未支付', 'This ticket is not paid'),
+  TICKET_REFUNDING: entry(409, '这张门票正在退款', 'A refund of this ticket is under way'),
+  TICKET_CANCELLED: entry(409, '这张门票已失效', 'This ticket is cancelled'),
+  TICKET_BLOCKED: entry(409, '这张门票已被冻结', 'This ticket is blocked'),
+  TICKET_EXPIRED: entry(409, '这张门票已过期', 'This ticket has expired'),
+  WRONG_DATE: entry(409, '不是今天的门票', 'This ticket is for another day'),
+  TOO_EARLY: entry(409, '还没到入园时间', 'It is too early for this ticket'),
+  TOO_LATE: entry(409, '已过入园时间', 'It is too late for this ticket'),
+  NO_RESERVATION: entry(409, '这张门票还没有预约日期', 'This ticket has no reservation'),
+  WRONG_GATE: entry(409, '这张门票不能从这里入园', 'This ticket does not open this gate'),
+  GATE_NOT_FOUND: entry(404, '没有这个检票口', 'There is no such gate'),
+  TOO_MANY_HEADS: entry(409, '超过了剩余可入园人数', 'More people than this ticket still admits'),
+  CODE_INVALID: entry(409, '无法识别的票码', 'This is not one of our codes'),
+  CODE_EXPIRED: entry(409, '动态码已过期，请刷新后再扫', 'This live code has expired'),
+} as const satisfies Record<string, Entry>;
+
+export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,4 @@
+import type { Payments } from '../../wechat-pay/contract';
+
+/** Outgoing calls, all of them to the left: see config/plugin-order.json. */
+export const pay = (): Payments => strapi.plugin('wechat-pay').service('payments');

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { defineRoute } from '../../../../kernel/http';
+import { listProducts, productView, requireProduct } from '../services/product-view';
+import { readCalendar, readSlots } from '../services/read-calendar';
+import { calendarDay, day, product, slot } from './shapes';
+
+const params = { id: z.string().min(1).max(64).describe('slug or documentId') };
+
+export const productRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: '/products',
+    access: 'public',
+    summary: 'The tickets on show',
+    response: z.array(product),
+    handle: async ({ locale, now }) => ({ data: await listProducts(locale), meta: { now } }),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/products/:id',
+    access: 'public',
+    summary: 'One ticket',
+    params,
+    response: product,
+    handle: async ({ params: { id }, locale, now }) => ({
+      data: productView(await requireProduct(id), locale),
+      meta: { now },
+    }),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/products/:id/calendar',
+    access: 'public',
+    summary: 'Price and places left of each day',
+    params,
+    query: { from: day.optional(), to: day.optional() },
+    response: z.array(calendarDay),
+    handle: async ({ params: { id }, query: { from, to }, now }) => ({
+      data: await readCalendar(id, from, to, now),
+      meta: { now },
+    }),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/products/:id/slots',
+    access: 'public',
+    summary: 'The slots of one day',
+    params,
+    query: { date: day },
+    response: z.array(slot),
+    handle: async ({ params: { id }, query: { date }, now }) => ({
+      data: await readSlots(id, date, now),
+      meta: { now },
+    }),
+  }),
+];

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { isDay } from '../../../../kernel/clock';
+
+/** The shapes that clients rely on; field by field as in docs/api. */
+export const day = z.string().refine(isDay, 'must be a day like 2026-12-06');
+export const instant = z.iso.datetime();
+export const fen = z.number().int();
+
+export const media = z
+  .object({
+    url: z.string(),
+    width: z.number().nullable(),
+    height: z.number().nullable(),
+    alternativeText: z.string().nullable(),
+    formats: z.record(z.string(), z.unknown()).nullable(),
+  })
+  .nullable();
+
+export const product = z.object({
+  documentId: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  subtitle: z.string().nullable(),
+  cover: media,
+  gallery: z.array(media),
+  tags: z.array(z.string()),
+  includes: z.array(z.string()),
+  notes: z.array(z.object({ title: z.string(), text: z.string() })),
+  description: z.unknown(),
+  priceFen: fen,
+  originalPriceFen: fen.optional(),
+  onSale: z.boolean(),
+  saleReason: z.string().optional(),
+  recommended: z.boolean(),
+  visitorForm: z.enum(['none', 'contact', 'real-name']),
+  dated: z.boolean(),
+  windows: z.boolean(),
+  uses: z.number().int(),
+  weight: z.number().int(),
+  maxPerOrder: z.number().int(),
+});
+
+export const calendarDay = z.object({
+  date: day,
+  priceFen: fen,
+  left: z.number().int(),
+  open: z.boolean(),
+  reason: z.string().optional(),
+});
+
+export const slot = z.object({
+  id: z.string(),
+  date: day,
+  startsAt: instant,
+  endsAt: instant,
+  size: z.number().int(),
+  left: z.number().int(),
+  open: z.boolean(),
+  reason: z.string().optional(),
+});
+
+export const ticketStatus = z.enum([
+  'held',
+  'valid',
+  'used',
+  'void',
+  'refunding',
+  'refunded',
+  'changed',
+  'blocked',
+  'expired',
+]);
+
+export const ticket = z.object({
+  code: z.string(),
+  shortCode: z.string(),
+  status: ticketStatus,
+  product: z.object({ slug: z.string(), title: z.string(), cover: media }),
+  date: day.nullable(),
+  slot: z.object({ id: z.string(), startsAt: instant, endsAt: instant, wholeDay: z.boolean() }).nullable(),
+  priceFen: fen,
+  uses: z.number().int(),
+  usesLeft: z.number().int(),
+  expiresAt: instant.nullable(),
+  orderNumber: z.string().nullable(),
+  visitor: z.object({ name: z.string(), phone: z.string(), document: z.string().optional() }).nullable(),
+  staticCode: z.string().nullable(),
+  createdAt: instant,
+});
+
+export const order = z.object({
+  number: z.string(),
+  status: z.enum(['open', 'paid', 'closed']),
+  amountFen: fen,
+  expiresAt: instant,
+  createdAt: instant,
+  paidAt: instant.nullable(),
+  tickets: z.array(z.string()),
+  attention: z.string().optional(),
+});
+
+export const payment = z.object({
+  provider: z.enum(['wechat', 'none']),
+  params: z
+    .object({
+      timeStamp: z.string(),
+      nonceStr: z.string(),
+      package: z.string(),
+      signType: z.literal('RSA'),
+      paySign: z.string(),
+    })
+    .nullable(),
+  cashierUrl: z.string().optional(),
+});

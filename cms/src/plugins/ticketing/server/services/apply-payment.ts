@@ -1,0 +1,85 @@
+import { raiseAttention } from '../../../../kernel/attention';
+import { newNumber } from '../../../../kernel/code';
+import type { Tx } from '../../../../kernel/db';
+import { type Events, publish } from '../../../../kernel/events';
+import * as entitlements from '../store/entitlements';
+import * as orders from '../store/orders';
+import * as refunds from '../store/refunds';
+import * as slots from '../store/slots';
+import * as tickets from '../store/tickets';
+import { seatAgain } from './seat-again';
+
+/** A payment that is known to be right: amount, currency, app and merchant were compared. */
+export interface Payment {
+  at: Date;
+  transactionId: string | null;
+}
+
+/**
+ * What a payment means for tickets; the one way for notification, query, sweep and bill. Idempotent under the
+ * order's row lock, in the transaction of whoever brings the news.
+ */
+export async function applyPayment(tx: Tx, event: Events['payment.succeeded']): Promise<void> {
+  const [order] = await orders.lock(tx, event.reference);
+  if (!order) return raiseAttention(tx, 'payment-unknown', event.reference, event);
+  const mismatch = event.amountFen === order.amountFen ? event.mismatch : [...new Set([...event.mismatch, 'amount'])];
+  if (mismatch.length > 0) {
+    await orders.setAttention(tx, order.id, 'payment-mismatch', new Date(event.paidAt));
+    return raiseAttention(tx, 'payment-mismatch', order.number, { ...event, expectedFen: order.amountFen, mismatch });
+  }
+  if (order.status === 'paid') return;
+  await confirmOrder(tx, order, { at: new Date(event.paidAt), transactionId: event.transactionId });
+}
+
+/**
+ * Makes an order paid and its tickets what the domain says: held → valid; void (paid late) → seated again if there is
+ * room, else money back; already valid through another order → money back.
+ * The order's row is locked, or was made in this transaction.
+ */
+export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Payment): Promise<void> {
+  await orders.markPaid(tx, order.id, payment.at, payment.transactionId);
+  const lines = await orders.linesOf(tx, [order.id]);
+  const rows = await tickets.lockByIds(tx, lines.map(({ ticketId }) => ticketId));
+
+  const held = rows.filter(({ status }) => status === 'held').map(({ id }) => id);
+  const late = rows.filter(({ status }) => status === 'void');
+  const valid = await tickets.move(tx, held, 'pay', payment.at);
+  const seated = await seatAgain(tx, late, payment.at);
+  const paid = new Set([...valid, ...seated]);
+
+  for (const { ticketId, amountFen } of lines) {
+    if (paid.has(ticketId)) continue;
+    await giveBack(tx, order, ticketId, amountFen, late.some(({ id }) => id === ticketId) ? 'paid-late' : 'paid-twice');
+  }
+  for (const ticket of rows.filter(({ id }) => paid.has(id))) {
+    await publish(tx, 'ticket.paid', {
+      ticketCode: ticket.code,
+      memberId: ticket.memberId,
+      orderNumber: order.number,
+      at: payment.at.toISOString(),
+    });
+  }
+  // Slots last: they are hot, and everything above may wait for its locks without holding theirs.
+  await slots.confirm(tx, await countsOf(tx, valid));
+}
+
+async function giveBack(
+  tx: Tx,
+  order: orders.OrderRow,
+  ticketId: number,
+  amountFen: number,
+  cause: 'paid-late' | 'paid-twice',
+): Promise<void> {
+  if (amountFen === 0) return;
+  const [reserved] = await refunds.reserve(tx, order.id, ticketId, amountFen);
+  if (!reserved) return;
+  await refunds.insert(tx, newNumber('R', new Date()), order.id, ticketId, amountFen, cause);
+  await orders.setAttention(tx, order.id, cause, new Date());
+  await raiseAttention(tx, cause, order.number, { ticketId, amountFen });
+}
+
+export async function countsOf(tx: Tx, ticketIds: number[]): Promise<slots.SlotCount[]> {
+  if (ticketIds.length === 0) return [];
+  const opened = await entitlements.ofTickets(tx, ticketIds);
+  return opened.flatMap(({ slotId, places }) => (slotId === null ? [] : [{ slotId, places }]));
+}

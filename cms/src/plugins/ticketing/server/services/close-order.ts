@@ -1,0 +1,49 @@
+import { inTransaction, type Tx } from '../../../../kernel/db';
+import { DomainError } from '../../../../kernel/errors';
+import { pay } from '../deps';
+import * as orders from '../store/orders';
+import * as slots from '../store/slots';
+import * as tickets from '../store/tickets';
+import { countsOf } from './apply-payment';
+import type { OrderView } from './order-view';
+import { readOrder, requireOrder } from './read-orders';
+
+/** The visitor changes their mind: the order is closed, its tickets stay held until their time is over. */
+export async function closeOrder(memberId: number, number: string, now: Date): Promise<OrderView> {
+  const order = await requireOrder(memberId, number);
+  if (order.status === 'open') await cancelOrder(number, now);
+  if (order.status === 'paid') throw new DomainError('ORDER_PAID', { order: number });
+  return readOrder(memberId, number);
+}
+
+/**
+ * Closes an open order after making sure that it can never be paid any more. Its tickets stay held.
+ * Throws ORDER_PAID (the payment was found and applied) or PAYMENT_UNREACHABLE (nothing was changed).
+ */
+export async function cancelOrder(number: string, now: Date): Promise<void> {
+  const settlement = await pay().settleOrClose(number);
+  if (settlement === 'paid') throw new DomainError('ORDER_PAID', { order: number });
+  if (settlement === 'unknown') throw new DomainError('PAYMENT_UNREACHABLE');
+  await inTransaction(async (tx) => {
+    const [order] = await orders.lock(tx, number);
+    if (order) await orders.markClosed(tx, order.id, now);
+  });
+}
+
+/** Closes an order whose time is over: its tickets are void and their places on sale again. */
+export async function expireOrder(number: string, now: Date): Promise<void> {
+  await inTransaction(async (tx) => {
+    const [order] = await orders.lock(tx, number);
+    if (!order || (await orders.markClosed(tx, order.id, now)).length === 0) return;
+    const lines = await orders.linesOf(tx, [order.id]);
+    const rows = await tickets.lockByIds(tx, lines.map(({ ticketId }) => ticketId));
+    await releaseTickets(tx, rows.map(({ id }) => id), now);
+  });
+}
+
+/** held → void, places back on sale; answers how many this call released. Tickets are locked. */
+export async function releaseTickets(tx: Tx, ids: number[], now: Date): Promise<number> {
+  const released = await tickets.move(tx, ids, 'release', now);
+  await slots.release(tx, await countsOf(tx, released));
+  return released.length;
+}

@@ -1,0 +1,87 @@
+import { db } from '../../../../kernel/db';
+import { DomainError, type Facts } from '../../../../kernel/errors';
+import { notBookable } from '../rules/availability';
+import { checkVisitor, type Visitor, type VisitorInput } from '../rules/visitor';
+import * as slots from '../store/slots';
+import { findProduct, type ProductFacts } from './product-facts';
+
+export interface HoldLine {
+  product: string;
+  date?: string | undefined;
+  slot?: string | undefined;
+  visitor?: VisitorInput | undefined;
+}
+
+/** A line with everything known that does not need a lock. */
+export interface PlannedLine {
+  product: ProductFacts;
+  slot: slots.SlotRow | null;
+  visitor: Visitor | null;
+}
+
+/**
+ * Checks lines against products, visitor forms and the booking window, before any transaction.
+ * A refusal carries `line`, the index of the line that is refused.
+ */
+export async function planLines(lines: readonly HoldLine[], at: Date): Promise<PlannedLine[]> {
+  const planned: PlannedLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    planned.push(await atLine(index, () => planLine(line, at)));
+  }
+  checkLimits(planned);
+  return planned;
+}
+
+async function planLine(line: HoldLine, at: Date): Promise<PlannedLine> {
+  const product = await findProduct(line.product);
+  if (!product) throw new DomainError('PRODUCT_NOT_FOUND', { product: line.product });
+  if (!product.sellInMiniProgram) throw new DomainError('PRODUCT_NOT_ON_SALE_HERE', { product: product.slug });
+  const slot = product.dated ? await bookableSlot(product, line, at) : null;
+  return { product, slot, visitor: checkVisitor(product.visitorForm, line.visitor) };
+}
+
+async function bookableSlot(product: ProductFacts, line: HoldLine, at: Date): Promise<slots.SlotRow> {
+  const slot = await findSlot(product, line);
+  const reason = notBookable(product, slot, at);
+  if (reason) throw refusedDate(product, { date: slot.visitDate, reason });
+  return slot;
+}
+
+async function findSlot(product: ProductFacts, { date, slot: id }: HoldLine): Promise<slots.SlotRow> {
+  if (!product.pool) throw refusedDate(product, { reason: 'no-slots' });
+  if (id) {
+    const [slot] = await slots.byPublicId(db(), id);
+    const fits = slot?.poolId === product.pool.documentId && (!date || date === slot.visitDate);
+    if (!slot || !fits) throw refusedDate(product, { slot: id, reason: 'no-such-slot' });
+    return slot;
+  }
+  if (!date) throw refusedDate(product, { reason: 'date-required' });
+  const ofDay = await slots.ofPool(db(), product.pool.documentId, date, date);
+  const [slot] = ofDay;
+  if (!slot) throw refusedDate(product, { date, reason: 'no-slots' });
+  if (ofDay.length > 1) throw refusedDate(product, { date, reason: 'slot-required' });
+  return slot;
+}
+
+function checkLimits(planned: readonly PlannedLine[]): void {
+  const counts = new Map<ProductFacts, number>();
+  for (const [line, { product }] of planned.entries()) {
+    const count = (counts.get(product) ?? 0) + 1;
+    counts.set(product, count);
+    if (count > product.maxPerOrder) {
+      throw new DomainError('LIMIT_REACHED', { line, product: product.slug, limit: product.maxPerOrder, of: 'order' });
+    }
+  }
+}
+
+const refusedDate = (product: ProductFacts, facts: Facts) =>
+  new DomainError('DATE_NOT_BOOKABLE', { product: product.slug, ...facts });
+
+async function atLine<T>(line: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DomainError) throw new DomainError(error.code, { line, ...error.facts });
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { addDays, type Day, daysBetween, venueDay } from '../../../../kernel/clock';
+import { db } from '../../../../kernel/db';
+import { DomainError } from '../../../../kernel/errors';
+import { type NotBookable, notBookable, ticketsLeft } from '../rules/availability';
+import * as slots from '../store/slots';
+import type { ProductFacts } from './product-facts';
+import { requireProduct } from './product-view';
+
+const MAX_DAYS = 100;
+
+export interface CalendarDay {
+  date: Day;
+  priceFen: number;
+  left: number;
+  open: boolean;
+  reason?: NotBookable | 'sold-out' | 'no-slots';
+}
+
+export interface SlotView {
+  id: string;
+  date: Day;
+  startsAt: string;
+  endsAt: string;
+  size: number;
+  left: number;
+  open: boolean;
+  reason?: NotBookable | 'sold-out';
+}
+
+/** Price and places of each day from `from` to `to` (default: today until the product's last bookable day). */
+export async function readCalendar(name: string, from: Day | undefined, to: Day | undefined, at: Date) {
+  const product = await requireProduct(name);
+  const first = from ?? venueDay(at);
+  const last = to ?? addDays(venueDay(at), product.advanceDays);
+  if (last < first || daysBetween(first, last) >= MAX_DAYS) {
+    throw new DomainError('INVALID_INPUT', { issues: [{ path: 'query.to', code: 'range', message: `1–${MAX_DAYS} days` }] });
+  }
+  const views = await slotViews(product, first, last, at);
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => dayView(product, addDays(first, index), views));
+}
+
+export async function readSlots(name: string, date: Day, at: Date): Promise<SlotView[]> {
+  return slotViews(await requireProduct(name), date, date, at);
+}
+
+async function slotViews(product: ProductFacts, from: Day, to: Day, at: Date): Promise<SlotView[]> {
+  if (!product.pool) return [];
+  const rows = await slots.ofPool(db(), product.pool.documentId, from, to);
+  return rows.map((row) => {
+    const left = ticketsLeft(row, product.weight);
+    const reason = notBookable(product, row, at) ?? (left === 0 ? 'sold-out' : undefined);
+    return {
+      id: row.publicId,
+      date: row.visitDate,
+      startsAt: row.startsAt.toISOString(),
+      endsAt: row.endsAt.toISOString(),
+      size: row.size,
+      left,
+      open: reason === undefined,
+      ...(reason ? { reason } : {}),
+    };
+  });
+}
+
+function dayView(product: ProductFacts, date: Day, views: SlotView[]): CalendarDay {
+  const ofDay = views.filter((view) => view.date === date);
+  const open = ofDay.filter((view) => view.open);
+  const left = open.reduce((sum, view) => sum + view.left, 0);
+  const reason = ofDay.length === 0 ? 'no-slots' : ofDay[0]?.reason;
+  return {
+    date,
+    priceFen: product.priceFen,
+    left,
+    open: open.length > 0,
+    ...(open.length === 0 && reason ? { reason } : {}),
+  };
+}

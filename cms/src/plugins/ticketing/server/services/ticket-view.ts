@@ -1,0 +1,103 @@
+import { settings } from '../../../../../config/settings';
+import type { Locale } from '../../../../kernel/errors';
+import { signingKeyFrom, staticCode } from '../rules/ticket-code';
+import type { TicketStatus } from '../rules/ticket-state';
+import { maskName, maskPhone } from '../rules/visitor';
+import type { EntitlementRow } from '../store/entitlements';
+import type { TicketRow } from '../store/tickets';
+import { type Media, productFacts } from './product-facts';
+
+export interface TicketView {
+  code: string;
+  shortCode: string;
+  status: TicketStatus;
+  product: { slug: string; title: string; cover: Media | null };
+  date: string | null;
+  slot: { id: string; startsAt: string; endsAt: string; wholeDay: boolean } | null;
+  priceFen: number;
+  uses: number;
+  usesLeft: number;
+  expiresAt: string | null;
+  orderNumber: string | null;
+  visitor: { name: string; phone: string; document?: string } | null;
+  /** Printable code; only of a ticket that opens a gate and is not live-only. */
+  staticCode: string | null;
+  createdAt: string;
+}
+
+export type ViewedTicket = Pick<
+  TicketRow,
+  | 'code'
+  | 'shortCode'
+  | 'status'
+  | 'productId'
+  | 'productSlug'
+  | 'productTitle'
+  | 'priceFen'
+  | 'visitDate'
+  | 'holdExpiresAt'
+  | 'visitorName'
+  | 'visitorPhone'
+  | 'documentMasked'
+  | 'terms'
+  | 'createdAt'
+>;
+
+export type ViewedEntitlement = Pick<
+  EntitlementRow,
+  'uses' | 'used' | 'slotPublicId' | 'startsAt' | 'endsAt' | 'wholeDay'
+>;
+
+/** A ticket as its owner sees it: the visitor masked, the words in the reader's language. */
+export async function ticketView(
+  ticket: ViewedTicket,
+  entitlements: readonly ViewedEntitlement[],
+  orderNumber: string | null,
+  locale: Locale,
+): Promise<TicketView> {
+  const product = (await productFacts()).find(({ documentId }) => documentId === ticket.productId);
+  const uses = entitlements.reduce((sum, entitlement) => sum + entitlement.uses, 0);
+  const used = entitlements.reduce((sum, entitlement) => sum + entitlement.used, 0);
+  return {
+    code: ticket.code,
+    shortCode: ticket.shortCode,
+    status: ticket.status,
+    product: {
+      slug: ticket.productSlug,
+      title: product?.words[locale].title ?? ticket.productTitle,
+      cover: product?.cover ?? null,
+    },
+    date: ticket.visitDate,
+    slot: slotOf(entitlements),
+    priceFen: ticket.priceFen,
+    uses,
+    usesLeft: uses - used,
+    expiresAt: ticket.status === 'held' ? (ticket.holdExpiresAt?.toISOString() ?? null) : null,
+    orderNumber,
+    visitor: visitorOf(ticket),
+    staticCode: ticket.status === 'valid' && !ticket.terms.liveCodeOnly ? printed(ticket.code) : null,
+    createdAt: ticket.createdAt.toISOString(),
+  };
+}
+
+const printed = (code: string): string => staticCode(code, signingKeyFrom(settings().ticketSigningKey));
+
+function slotOf(entitlements: readonly ViewedEntitlement[]): TicketView['slot'] {
+  const booked = entitlements.find(({ slotPublicId }) => slotPublicId !== null);
+  if (!booked?.slotPublicId || !booked.startsAt || !booked.endsAt) return null;
+  return {
+    id: booked.slotPublicId,
+    startsAt: booked.startsAt.toISOString(),
+    endsAt: booked.endsAt.toISOString(),
+    wholeDay: booked.wholeDay ?? false,
+  };
+}
+
+function visitorOf({ visitorName, visitorPhone, documentMasked }: ViewedTicket): TicketView['visitor'] {
+  if (!visitorName || !visitorPhone) return null;
+  return {
+    name: maskName(visitorName),
+    phone: maskPhone(visitorPhone),
+    ...(documentMasked ? { document: documentMasked } : {}),
+  };
+}

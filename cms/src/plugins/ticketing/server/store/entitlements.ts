@@ -1,0 +1,57 @@
+import { statement } from '../../../../kernel/db';
+
+export interface EntitlementRow extends Record<string, unknown> {
+  id: number;
+  ticketId: number;
+  position: number;
+  title: string;
+  poolId: string | null;
+  slotId: number | null;
+  places: number;
+  gates: string[];
+  uses: number;
+  used: number;
+  shareFen: number;
+  slotPublicId: string | null;
+  visitDate: string | null;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  wholeDay: boolean | null;
+}
+
+export interface NewEntitlement {
+  ticketId: number;
+  position: number;
+  title: string;
+  poolId: string | null;
+  slotId: number | null;
+  places: number;
+  gates: string[];
+  uses: number;
+  shareFen: number;
+}
+
+export const insert = statement<Record<string, never>, [string]>(
+  'entitlements.insert',
+  `insert into entitlements (ticket_id, position, title, pool_id, slot_id, places, gates, uses, share_fen)
+   select n."ticketId", n."position", n."title", n."poolId", n."slotId", n."places", n."gates", n."uses", n."shareFen"
+     from jsonb_to_recordset($1::jsonb) as n("ticketId" bigint, "position" smallint, "title" text, "poolId" text,
+          "slotId" bigint, "places" int, "gates" text[], "uses" int, "shareFen" int)`,
+);
+
+/** With the slot each is booked into. */
+export const ofTickets = statement<EntitlementRow, [number[]]>(
+  'entitlements.of-tickets',
+  `select e.id, e.ticket_id as "ticketId", e.position, e.title, e.pool_id as "poolId", e.slot_id as "slotId", e.places,
+          e.gates, e.uses, e.used, e.share_fen as "shareFen", s.public_id as "slotPublicId",
+          s.visit_date as "visitDate", s.starts_at as "startsAt", s.ends_at as "endsAt", s.whole_day as "wholeDay"
+     from entitlements e
+     left join slots s on s.id = e.slot_id
+    where e.ticket_id = any($1::bigint[])
+    order by e.ticket_id, e.position`,
+);
+
+export const addUses = statement<{ used: number }, [number, number]>(
+  'entitlements.add-uses',
+  'update entitlements set used = used + $2 where id = $1 and used + $2 <= uses returning used',
+);

@@ -1,0 +1,96 @@
+import { statement } from '../../../../kernel/db';
+
+export interface OrderRow extends Record<string, unknown> {
+  id: number;
+  number: string;
+  memberId: number;
+  status: 'open' | 'paid' | 'closed';
+  amountFen: number;
+  expiresAt: Date;
+  createdAt: Date;
+  paidAt: Date | null;
+  transactionId: string | null;
+  attention: string | null;
+}
+
+export interface LineRow extends Record<string, unknown> {
+  orderId: number;
+  ticketId: number;
+  code: string;
+  amountFen: number;
+}
+
+const COLUMNS = `o.id, o.number, o.member_id as "memberId", o.status, o.amount_fen as "amountFen",
+  o.expires_at as "expiresAt", o.created_at as "createdAt", o.paid_at as "paidAt",
+  o.transaction_id as "transactionId", o.attention`;
+
+export const insert = statement<OrderRow, [string, number, number, Date, Date, Date]>(
+  'orders.insert',
+  `insert into orders as o (number, member_id, status, amount_fen, expires_at, sweep_at, created_at)
+   values ($1, $2, 'open', $3, $4, $5, $6) returning ${COLUMNS}`,
+);
+
+export const insertLines = statement<Record<string, never>, [number, number[], number[]]>(
+  'order-lines.insert',
+  `insert into order_lines (order_id, ticket_id, amount_fen, order_status)
+   select $1, n.ticket_id, n.amount_fen, 'open' from unnest($2::bigint[], $3::int[]) as n(ticket_id, amount_fen)`,
+);
+
+export const find = statement<OrderRow, [string]>('orders.find', `select ${COLUMNS} from orders o where o.number = $1`);
+
+export const lock = statement<OrderRow, [string]>(
+  'orders.lock',
+  `select ${COLUMNS} from orders o where o.number = $1 for update`,
+);
+
+export const ofMember = statement<OrderRow & { total: number }, [number, number, number]>(
+  'orders.of-member',
+  `select ${COLUMNS}, (count(*) over ())::int as total from orders o
+    where o.member_id = $1 order by o.id desc limit $2 offset $3`,
+);
+
+export const linesOf = statement<LineRow, [number[]]>(
+  'order-lines.of-orders',
+  `select l.order_id as "orderId", l.ticket_id as "ticketId", t.code, l.amount_fen as "amountFen"
+     from order_lines l join tickets t on t.id = l.ticket_id
+    where l.order_id = any($1::bigint[]) order by l.ticket_id`,
+);
+
+/** The open orders that any of these tickets is in. */
+export const openOrdersOf = statement<OrderRow, [number[]]>(
+  'orders.open-of-tickets',
+  `select distinct ${COLUMNS} from orders o
+     join order_lines l on l.order_id = o.id and l.order_status = 'open'
+    where l.ticket_id = any($1::bigint[]) order by o.id`,
+);
+
+/** Money that came after the order was closed still makes it paid. Answers a row when this call did it. */
+export const markPaid = statement<{ id: number }, [number, Date, string | null]>(
+  'orders.mark-paid',
+  `update orders set status = 'paid', paid_at = $2, transaction_id = $3
+    where id = $1 and status in ('open', 'closed') returning id`,
+);
+
+export const markClosed = statement<{ id: number }, [number, Date]>(
+  'orders.mark-closed',
+  `update orders set status = 'closed', closed_at = $2 where id = $1 and status = 'open' returning id`,
+);
+
+export const setAttention = statement<Record<string, never>, [number, string, Date]>(
+  'orders.set-attention',
+  'update orders set attention = $2, attention_at = $3 where id = $1 and attention is null',
+);
+
+/** Takes due orders for one process: others skip them until the lease is over. */
+export const leaseDue = statement<{ number: string; attempts: number; expiresAt: Date }, [Date, Date, number]>(
+  'orders.lease-due',
+  `update orders set sweep_at = $2, sweep_attempts = sweep_attempts + 1
+    where id in (select id from orders where status = 'open' and sweep_at <= $1
+                  order by sweep_at limit $3 for update skip locked)
+   returning number, sweep_attempts as attempts, expires_at as "expiresAt"`,
+);
+
+export const sweepAgainAt = statement<Record<string, never>, [string, Date]>(
+  'orders.sweep-again-at',
+  `update orders set sweep_at = $2 where number = $1 and status = 'open'`,
+);

@@ -1,0 +1,138 @@
+import { statement, type Tx } from '../../../../kernel/db';
+import { type TicketMove, type TicketStatus, ticketMoves } from '../rules/ticket-state';
+import type { Terms } from '../rules/terms';
+
+export interface TicketRow extends Record<string, unknown> {
+  id: number;
+  code: string;
+  shortCode: string;
+  memberId: number;
+  productId: string;
+  productSlug: string;
+  productTitle: string;
+  status: TicketStatus;
+  priceFen: number;
+  visitDate: string | null;
+  holdExpiresAt: Date | null;
+  holdLimitAt: Date | null;
+  visitorName: string | null;
+  visitorPhone: string | null;
+  documentMasked: string | null;
+  terms: Terms;
+  createdAt: Date;
+  paidAt: Date | null;
+}
+
+export const TICKET_COLUMNS = `t.id, t.code, t.short_code as "shortCode", t.member_id as "memberId",
+  t.product_id as "productId", t.product_slug as "productSlug", t.product_title as "productTitle", t.status,
+  t.price_fen as "priceFen", t.visit_date as "visitDate", t.hold_expires_at as "holdExpiresAt",
+  t.hold_limit_at as "holdLimitAt", t.visitor_name as "visitorName", t.visitor_phone as "visitorPhone",
+  t.document_masked as "documentMasked", t.terms, t.created_at as "createdAt", t.paid_at as "paidAt"`;
+
+export interface NewTicket {
+  code: string;
+  shortCode: string;
+  memberId: number;
+  productId: string;
+  productSlug: string;
+  productTitle: string;
+  priceFen: number;
+  visitDate: string | null;
+  holdExpiresAt: Date;
+  holdLimitAt: Date;
+  visitorName: string | null;
+  visitorPhone: string | null;
+  documentType: string | null;
+  documentCipher: string | null;
+  documentHash: string | null;
+  documentMasked: string | null;
+  onePerDocument: boolean;
+  terms: Terms;
+  createdAt: Date;
+}
+
+const insertHeld = statement<{ id: number; code: string }, [string]>(
+  'tickets.insert',
+  `insert into tickets (code, short_code, member_id, product_id, product_slug, product_title, status, price_fen,
+          visit_date, hold_expires_at, hold_limit_at, visitor_name, visitor_phone, document_type, document_cipher,
+          document_hash, document_masked, one_per_document, terms, created_at)
+   select n."code", n."shortCode", n."memberId", n."productId", n."productSlug", n."productTitle", 'held', n."priceFen",
+          n."visitDate", n."holdExpiresAt", n."holdLimitAt", n."visitorName", n."visitorPhone", n."documentType",
+          decode(n."documentCipher", 'base64'), decode(n."documentHash", 'base64'), n."documentMasked",
+          n."onePerDocument", n."terms", n."createdAt"
+     from jsonb_to_recordset($1::jsonb) as n("code" text, "shortCode" text, "memberId" int, "productId" text,
+          "productSlug" text, "productTitle" text, "priceFen" int, "visitDate" date, "holdExpiresAt" timestamptz,
+          "holdLimitAt" timestamptz, "visitorName" text, "visitorPhone" text, "documentType" text,
+          "documentCipher" text, "documentHash" text, "documentMasked" text, "onePerDocument" boolean, "terms" jsonb,
+          "createdAt" timestamptz)
+   returning id, code`,
+);
+
+/** Writes held tickets, one statement for all. Answers ids by code. */
+export async function insert(tx: Tx, tickets: NewTicket[]): Promise<Map<string, number>> {
+  const rows = await insertHeld(tx, JSON.stringify(tickets));
+  return new Map(rows.map(({ id, code }) => [code, id]));
+}
+
+export const ofMemberByCodes = statement<TicketRow, [number, string[]]>(
+  'tickets.of-member-by-codes',
+  `select ${TICKET_COLUMNS} from tickets t where t.member_id = $1 and t.code = any($2::text[]) order by t.id`,
+);
+
+/** Locks in id order, as everywhere. */
+export const lockOfMember = statement<TicketRow, [number, string[]]>(
+  'tickets.lock-of-member',
+  `select ${TICKET_COLUMNS} from tickets t where t.member_id = $1 and t.code = any($2::text[]) order by t.id for update`,
+);
+
+export const lockByIds = statement<TicketRow, [number[]]>(
+  'tickets.lock-by-ids',
+  `select ${TICKET_COLUMNS} from tickets t where t.id = any($1::bigint[]) order by t.id for update`,
+);
+
+/** The ticket behind a scanned or typed code, locked. */
+export const lockByCode = statement<TicketRow, [string]>(
+  'tickets.lock-by-code',
+  `select ${TICKET_COLUMNS} from tickets t where t.code = $1 or t.short_code = $1 for update`,
+);
+
+/** Held tickets that are due and in no open order: nobody can be paying for them. */
+export const lockDueAlone = statement<TicketRow, [Date, number]>(
+  'tickets.lock-due-alone',
+  `select ${TICKET_COLUMNS} from tickets t
+    where t.status = 'held' and t.hold_expires_at <= $1
+      and not exists (select 1 from order_lines l where l.ticket_id = t.id and l.order_status = 'open')
+    order by t.id limit $2 for update of t skip locked`,
+);
+
+const moveRows = statement<{ id: number }, [number[], string[], string, Date]>(
+  'tickets.move',
+  `update tickets
+      set status = $3,
+          paid_at = case when $3 = 'valid' then coalesce(paid_at, $4) else paid_at end,
+          hold_expires_at = case when $3 = 'held' then hold_expires_at end,
+          ended_at = case when $3 in ('used', 'void', 'refunded', 'changed', 'expired') then $4 end
+    where id = any($1::bigint[]) and status = any($2::text[])
+    returning id`,
+);
+
+/** Compare-and-set by the table of moves. Answers the ids that this call moved: the others somebody else had. */
+export async function move(tx: Tx, ids: number[], by: TicketMove, at: Date): Promise<number[]> {
+  const { from, to } = ticketMoves[by];
+  const rows = await moveRows(tx, ids, [...from], to, at);
+  return rows.map(({ id }) => id);
+}
+
+export const extendHold = statement<{ id: number }, [number[], Date]>(
+  'tickets.extend-hold',
+  `update tickets set hold_expires_at = least(greatest(hold_expires_at, $2), hold_limit_at)
+    where id = any($1::bigint[]) and status = 'held' returning id`,
+);
+
+/** How many tickets of a product a member has for a day, those given back not counted. */
+export const countOfMember = statement<{ count: number }, [number, string, string | null]>(
+  'tickets.count-of-member',
+  `select count(*)::int as count from tickets
+    where member_id = $1 and product_id = $2 and visit_date is not distinct from $3::date
+      and status not in ('void', 'refunded', 'changed')`,
+);

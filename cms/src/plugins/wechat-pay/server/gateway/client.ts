@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import WxPay from 'wechatpay-node-v3';
+import type { Settings } from '../../../../../config/settings';
+import { openSeal } from './seal';
+
+const OFFICIAL_ORIGIN = 'https://api.mch.weixin.qq.com';
+
+/**
+ * wechatpay-node-v3 2.2.1 as builder and signer of requests, with its defects repaired:
+ * nonces from Math.random, a POST without body signed over four lines instead of five, a GCM tag that nobody
+ * checks, and certificate serials in a form WeChat Pay does not know (so ours is always passed in).
+ */
+export class Client extends WxPay {
+  constructor(private readonly config: Settings['wechatPay']) {
+    super({
+      appid: config.appId,
+      mchid: config.mchId,
+      publicKey: Buffer.from(config.certificate),
+      privateKey: Buffer.from(config.privateKey),
+      serial_no: config.certificateSerial,
+      key: config.apiV3Key,
+      userAgent: 'shanmen',
+    });
+  }
+
+  protected override buildAuthorization(method: string, url: string, params?: Record<string, unknown>): string {
+    const nonce = newNonce();
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const path = url.replace(OFFICIAL_ORIGIN, '');
+    const body = params ? JSON.stringify(params) : '';
+    const signature = this.sha256WithRsa(`${method}\n${path}\n${timestamp}\n${nonce}\n${body}\n`);
+    return this.getAuthorization(nonce, timestamp, signature);
+  }
+
+  protected override getHeaders(authorization: string, headers: Record<string, string> = {}) {
+    const { publicKeyId } = this.config;
+    // Asks for an answer signed by the WeChat Pay public key instead of a platform certificate.
+    const serial = publicKeyId ? { 'Wechatpay-Serial': publicKeyId } : {};
+    return super.getHeaders(authorization, { ...headers, ...serial });
+  }
+
+  override decipher_gcm<T>(ciphertext: string, associatedData: string, nonce: string, key?: string): T {
+    const text = openSeal(key ?? this.config.apiV3Key, { ciphertext, nonce, associated_data: associatedData });
+    return text as T;
+  }
+
+  /** GET of a path the package has no method for. */
+  async getPath(path: string): Promise<unknown> {
+    const url = OFFICIAL_ORIGIN + path;
+    const answer = await this.httpService.get(url, this.getHeaders(this.buildAuthorization('GET', url)));
+    return answer.data;
+  }
+}
+
+export const newNonce = (): string => randomBytes(16).toString('hex');

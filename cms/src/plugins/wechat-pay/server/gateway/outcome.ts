@@ -1,0 +1,52 @@
+/**
+ * What is known after a call to WeChat Pay failed.
+ * `rejected`: WeChat Pay understood and refused; nothing happened there.
+ * `not-sent`: the request never left; nothing happened there.
+ * `unknown`: it may have happened. Query, or repeat with the same number; never take a new one.
+ */
+export type Outcome = 'rejected' | 'not-sent' | 'unknown';
+
+export class WeChatPayError extends Error {
+  constructor(
+    readonly outcome: Outcome,
+    /** WeChat Pay's own code in its current spelling, or one of ours in lower case. */
+    readonly code: string,
+    readonly status?: number,
+  ) {
+    super(`WeChat Pay: ${outcome} (${code}${status ? `, HTTP ${status}` : ''})`);
+    this.name = 'WeChatPayError';
+  }
+}
+
+/** Older spellings that the gateway still answers now and then. */
+const SPELLINGS: Record<string, string> = {
+  ORDERNOTEXIST: 'ORDER_NOT_EXIST',
+  ORDER_PAID: 'ORDERPAID',
+  ORDERCLOSED: 'ORDER_CLOSED',
+  SYSTEMERROR: 'SYSTEM_ERROR',
+  NOAUTH: 'NO_AUTH',
+  NOTENOUGH: 'NOT_ENOUGH',
+  RULELIMIT: 'RULE_LIMIT',
+  RATELIMIT_EXCEEDED: 'FREQUENCY_LIMITED',
+};
+
+/** Turns an answer that is not 2xx into what is known. `body` is WeChat's JSON as text, or anything. */
+export function errorOf(status: number, body: string): WeChatPayError {
+  const given = codeIn(body);
+  const code = SPELLINGS[given] ?? given;
+  // 429 and 5xx may have acted; 202 means "repeat with the same parameters".
+  const unsure = status === 202 || status === 429 || status >= 500 || code === 'SYSTEM_ERROR';
+  return new WeChatPayError(unsure ? 'unknown' : 'rejected', code, status);
+}
+
+function codeIn(body: string): string {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (typeof parsed === 'object' && parsed !== null && 'code' in parsed && typeof parsed.code === 'string') {
+      return parsed.code;
+    }
+  } catch {
+    // Proxies answer HTML; the status alone says what is known.
+  }
+  return 'no-code';
+}

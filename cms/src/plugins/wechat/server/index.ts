@@ -1,0 +1,5 @@
+import { memberRoutes } from './routes/members';
+
+export default {
+  routes: { 'content-api': { type: 'content-api', routes: memberRoutes } },
+};

@@ -1,0 +1,22 @@
+import { statement } from '../../../../kernel/db';
+
+export interface MemberRow extends Record<string, unknown> {
+  id: number;
+  documentId: string;
+  nickname: string | null;
+  phone: string | null;
+  blocked: boolean | null;
+  role: string | null;
+}
+
+const COLUMNS = `u.id, u.document_id as "documentId", u.nickname, u.phone, u.blocked, r.type as role
+     from up_users u
+     left join up_users_role_lnk l on l.user_id = u.id
+     left join up_roles r on r.id = l.role_id`;
+
+export const readByOpenid = statement<MemberRow, [string]>(
+  'members.by-openid',
+  `select ${COLUMNS} where u.openid = $1`,
+);
+
+export const readById = statement<MemberRow, [number]>('members.by-id', `select ${COLUMNS} where u.id = $1`);

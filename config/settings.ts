@@ -1,0 +1,160 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const OFFICIAL_API = 'https://api.weixin.qq.com';
+const OFFICIAL_PAY = 'https://api.mch.weixin.qq.com';
+
+const secret = z.string().min(16);
+const key32 = z
+  .string()
+  .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64 (openssl rand -base64 32)');
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+/** A PEM may come on one line with literal \n, as most secret stores keep it. */
+const pem = z
+  .string()
+  .transform((text) => text.replaceAll('\\n', '\n'))
+  .refine((text) => text.includes('-----BEGIN '), 'must be a PEM text');
+const minutes = (preset: number, low: number, high: number) =>
+  z.coerce.number().int().min(low).max(high).default(preset);
+const flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
+
+const variables = z.object({
+  NODE_ENV: z.string().default('development'),
+  DEMO: flag,
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(1337),
+  PUBLIC_URL: origin.optional(),
+  DATA_DIR: z.string().default('../.data'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(8),
+  VENUE_TIME_ZONE: z.string().default('Asia/Shanghai'),
+  APP_KEYS: z.string().min(16).transform((text) => text.split(',')),
+  API_TOKEN_SALT: secret,
+  ADMIN_JWT_SECRET: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+  JWT_SECRET: secret,
+  TICKET_SIGNING_KEY: key32,
+  VISITOR_DATA_KEY: key32,
+  VISITOR_SEARCH_KEY: key32,
+  HOLD_MINUTES: minutes(15, 1, 120),
+  WECHAT_APP_ID: z.string().regex(/^wx[0-9a-f]{16}$/, 'must look like wx0123456789abcdef'),
+  WECHAT_APP_SECRET: secret,
+  WECHAT_API_ORIGIN: origin.default(OFFICIAL_API),
+  WECHAT_PAY_ORIGIN: origin.default(OFFICIAL_PAY),
+  WECHAT_PAY_MCH_ID: z.string().regex(/^\d{8,10}$/, 'must be 8 to 10 digits'),
+  WECHAT_PAY_API_V3_KEY: z.string().length(32, 'must be exactly 32 characters'),
+  WECHAT_PAY_PRIVATE_KEY: pem,
+  WECHAT_PAY_CERTIFICATE: pem,
+  WECHAT_PAY_CERTIFICATE_SERIAL: z.string().regex(/^[0-9A-F]{40}$/, 'must be 40 upper-case hexadecimal digits'),
+  WECHAT_PAY_PUBLIC_KEY_ID: z.string().startsWith('PUB_KEY_ID_').optional(),
+  WECHAT_PAY_PUBLIC_KEY: pem.optional(),
+  WECHAT_PAY_NOTIFY_ORIGIN: origin.optional(),
+  WECHAT_PAY_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(60).default(10),
+  DEMO_ADMIN_EMAIL: z.email().optional(),
+  DEMO_ADMIN_PASSWORD: z.string().optional(),
+});
+
+export class SettingsError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`Shanmen cannot start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee config/env.example.`);
+    this.name = 'SettingsError';
+  }
+}
+
+/**
+ * Reads and checks every setting. Throws SettingsError that lists all problems at once,
+ * naming variables and never their values.
+ */
+export function readSettings(env: NodeJS.ProcessEnv) {
+  // An empty variable is how compose files and CI say "not set".
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new SettingsError(
+      parsed.error.issues.map(({ path, message, code }) =>
+        given[String(path[0])] === undefined && code === 'invalid_type'
+          ? `${path.join('.')} is missing`
+          : `${path.join('.')} ${message}`,
+      ),
+    );
+  }
+  const problems = productionProblems(parsed.data, given);
+  if (problems.length > 0) throw new SettingsError(problems);
+  return shape(parsed.data);
+}
+
+type Variables = z.output<typeof variables>;
+
+/** What is fine in a demo and in tests, and must never reach the public. */
+function productionProblems(v: Variables, given: NodeJS.ProcessEnv): string[] {
+  if (v.NODE_ENV !== 'production' || v.DEMO) return [];
+  const problems = [];
+  for (const [name, value] of [
+    ['WECHAT_API_ORIGIN', v.WECHAT_API_ORIGIN === OFFICIAL_API],
+    ['WECHAT_PAY_ORIGIN', v.WECHAT_PAY_ORIGIN === OFFICIAL_PAY],
+  ] as const) {
+    if (!value) problems.push(`${name} is not WeChat's own address (a sandbox is for DEMO=1 only)`);
+  }
+  if (!v.PUBLIC_URL?.startsWith('https://')) problems.push('PUBLIC_URL must be the https address that WeChat can reach');
+  if (v.DEMO_ADMIN_EMAIL || v.DEMO_ADMIN_PASSWORD) problems.push('DEMO_ADMIN_EMAIL and DEMO_ADMIN_PASSWORD are for DEMO=1 only');
+  for (const [name, value] of Object.entries(given)) {
+    if (/change-?me/i.test(value ?? '') && name in variables.shape) problems.push(`${name} still has the example's value`);
+  }
+  return problems;
+}
+
+function shape(v: Variables) {
+  const publicUrl = v.PUBLIC_URL ?? `http://127.0.0.1:${v.PORT}`;
+  return {
+    production: v.NODE_ENV === 'production',
+    demo: v.DEMO,
+    host: v.HOST,
+    port: v.PORT,
+    publicUrl,
+    /** Uploaded pictures and what else must outlive a process; relative to cms/. */
+    dataDir: path.resolve(process.cwd(), v.DATA_DIR),
+    databaseUrl: v.DATABASE_URL,
+    databasePool: v.DATABASE_POOL,
+    venueTimeZone: v.VENUE_TIME_ZONE,
+    appKeys: v.APP_KEYS,
+    apiTokenSalt: v.API_TOKEN_SALT,
+    adminJwtSecret: v.ADMIN_JWT_SECRET,
+    transferTokenSalt: v.TRANSFER_TOKEN_SALT,
+    encryptionKey: v.ENCRYPTION_KEY,
+    jwtSecret: v.JWT_SECRET,
+    ticketSigningKey: Buffer.from(v.TICKET_SIGNING_KEY, 'base64'),
+    visitorDataKey: Buffer.from(v.VISITOR_DATA_KEY, 'base64'),
+    visitorSearchKey: Buffer.from(v.VISITOR_SEARCH_KEY, 'base64'),
+    holdMinutes: v.HOLD_MINUTES,
+    wechat: { appId: v.WECHAT_APP_ID, appSecret: v.WECHAT_APP_SECRET, origin: v.WECHAT_API_ORIGIN, sandbox: v.WECHAT_API_ORIGIN !== OFFICIAL_API },
+    wechatPay: {
+      appId: v.WECHAT_APP_ID,
+      origin: v.WECHAT_PAY_ORIGIN,
+      sandbox: v.WECHAT_PAY_ORIGIN !== OFFICIAL_PAY,
+      mchId: v.WECHAT_PAY_MCH_ID,
+      apiV3Key: v.WECHAT_PAY_API_V3_KEY,
+      privateKey: v.WECHAT_PAY_PRIVATE_KEY,
+      certificate: v.WECHAT_PAY_CERTIFICATE,
+      certificateSerial: v.WECHAT_PAY_CERTIFICATE_SERIAL,
+      publicKeyId: v.WECHAT_PAY_PUBLIC_KEY_ID,
+      publicKey: v.WECHAT_PAY_PUBLIC_KEY,
+      notifyOrigin: v.WECHAT_PAY_NOTIFY_ORIGIN ?? publicUrl,
+      timeoutMs: v.WECHAT_PAY_TIMEOUT_SECONDS * 1000,
+    },
+    demoAdmin: v.DEMO_ADMIN_EMAIL && v.DEMO_ADMIN_PASSWORD ? { email: v.DEMO_ADMIN_EMAIL, password: v.DEMO_ADMIN_PASSWORD } : null,
+  };
+}
+
+export type Settings = ReturnType<typeof readSettings>;
+
+let current: Settings | undefined;
+
+/** The settings of this process, read from the environment once. */
+export function settings(): Settings {
+  current ??= readSettings(process.env);
+  return current;
+}
+
+// Strapi loads every file of config/ and wants a default export; this one is also `strapi.config.get('settings')`.
+export default settings;

@@ -1,0 +1,37 @@
+import { ginkgoSwing, kiteHill, koiPond } from './scenes/child-ticket';
+import { dayTicket } from './scenes/day-ticket';
+import { autumnStairs, lotusLake } from './scenes/day-ticket-gallery';
+import { moonGateGarden, teaByTheWindow, teaHills } from './scenes/free-garden';
+import { rareView } from './scenes/rare-view';
+import { framedSunrise, lampsToThePavilion } from './scenes/rare-view-gallery';
+import { siteHero } from './scenes/site-hero';
+import { familyTicket } from './scenes/family-ticket';
+import { openTicket } from './scenes/open-ticket';
+import { realName } from './scenes/real-name';
+import { tenTimes } from './scenes/ten-times';
+import { threeGates } from './scenes/three-gates';
+import { windowOnly } from './scenes/window-only';
+import type { Sheet } from './sheet';
+
+/** Every picture by its file name (without ending). */
+export const pictures: Record<string, () => Sheet> = {
+  'site-hero': siteHero,
+  'day-ticket': dayTicket,
+  'day-ticket-1': lotusLake,
+  'day-ticket-2': autumnStairs,
+  'child-ticket': kiteHill,
+  'child-ticket-1': koiPond,
+  'child-ticket-2': ginkgoSwing,
+  'rare-view': rareView,
+  'rare-view-1': framedSunrise,
+  'rare-view-2': lampsToThePavilion,
+  'free-garden': moonGateGarden,
+  'free-garden-1': teaHills,
+  'free-garden-2': teaByTheWindow,
+  'open-ticket': openTicket,
+  'family-ticket': familyTicket,
+  'three-gates': threeGates,
+  'ten-times': tenTimes,
+  'real-name': realName,
+  'window-only': windowOnly,
+};

@@ -1,0 +1,81 @@
+import Taro from '@tarojs/taro';
+import { currentLocale } from '@/i18n/locale';
+import { noteServerNow } from '@/lib/server-clock';
+import { ApiError, NetworkError } from './errors';
+import { apiOrigin } from './origin';
+import { currentSession } from './session';
+import type { Pagination } from './types';
+
+export interface Call {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below `/api`, with its leading slash. */
+  path: string;
+  query?: Record<string, string | number | undefined>;
+  body?: object;
+  /** For writes that must not happen twice: the same key and body bring the first answer again. */
+  idempotencyKey?: string;
+}
+
+export interface Answer<Data> {
+  data: Data;
+  meta?: { now?: string; pagination?: Pagination };
+}
+
+interface Refusal {
+  error?: { status?: number; name?: string; message?: string; details?: Record<string, unknown> };
+}
+
+const TIMEOUT_MS = 15_000;
+
+function urlOf({ path, query = {} }: Call): string {
+  const locale = currentLocale();
+  const pairs = Object.entries({ ...query, locale }).flatMap(([name, value]) =>
+    value === undefined ? [] : `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  return `${apiOrigin()}/api${path}?${pairs.join('&')}`;
+}
+
+function headersOf(call: Call): Record<string, string> {
+  const session = currentSession();
+  const headers: Record<string, string> = { 'Accept-Language': currentLocale() };
+  if (call.body) headers['Content-Type'] = 'application/json';
+  if (call.idempotencyKey) headers['Idempotency-Key'] = call.idempotencyKey;
+  if (session) headers.Authorization = `Bearer ${session.jwt}`;
+  return headers;
+}
+
+async function send(call: Call): Promise<{ statusCode: number; data: unknown }> {
+  try {
+    return await Taro.request({
+      url: urlOf(call),
+      method: call.method ?? 'GET',
+      header: headersOf(call),
+      ...(call.body && { data: call.body }),
+      timeout: TIMEOUT_MS,
+    });
+  } catch (failure) {
+    const reason = (failure as { errMsg?: string }).errMsg ?? String(failure);
+    throw new NetworkError(reason);
+  }
+}
+
+function refusalOf(statusCode: number, body: unknown): Error {
+  const refusal = (body as Refusal | null)?.error;
+  // A proxy in front of a server that is away answers with a page, not with the API's error shape.
+  if (!refusal?.name) return new NetworkError(`HTTP ${statusCode}`);
+  return new ApiError(statusCode, refusal.name, refusal.message ?? refusal.name, refusal.details ?? {});
+}
+
+/**
+ * One call to the server. Throws `ApiError` when it refuses and `NetworkError` when no usable answer came.
+ * Notes the server's clock from `meta.now`.
+ */
+export async function call<Data>(request: Call): Promise<Answer<Data>> {
+  const response = await send(request);
+  if (response.statusCode < 200 || response.statusCode >= 300) {
+    throw refusalOf(response.statusCode, response.data);
+  }
+  const answer = (response.data ?? { data: null }) as Answer<Data>;
+  if (answer.meta?.now) noteServerNow(answer.meta.now);
+  return answer;
+}

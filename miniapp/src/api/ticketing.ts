@@ -1,0 +1,139 @@
+import useSWR, { type SWRConfiguration } from 'swr';
+import useSWRInfinite from 'swr/infinite';
+import { type Locale, useLocale } from '@/i18n/locale';
+import type { Day } from '@/lib/days';
+import { type Answer, call } from './client';
+import { asMember, readAsMember } from './member-call';
+import { useSession } from './session';
+import type {
+  CalendarDay,
+  Gate,
+  LiveCode,
+  Order,
+  Payment,
+  Product,
+  ScanRequest,
+  ScanResult,
+  Slot,
+  Ticket,
+  TicketLine,
+  TicketStatus,
+} from './types';
+
+const ROOT = '/ticketing';
+const PAGE_SIZE = 20;
+/** An order has at most 50 tickets. */
+const ORDER_LIMIT = 50;
+
+/** Keys name the language and the member, so that nothing of one shows to the other. */
+export const ticketingKeys = {
+  products: (locale: Locale) => ['ticketing/products', locale] as const,
+  product: (slug: string, locale: Locale) => ['ticketing/product', slug, locale] as const,
+  calendar: (slug: string, from: Day, to: Day) => ['ticketing/calendar', slug, from, to] as const,
+  slots: (slug: string, date: Day) => ['ticketing/slots', slug, date] as const,
+  tickets: (member: string, status: string, page: number, locale: Locale) =>
+    ['ticketing/tickets', member, status, page, locale] as const,
+  ticket: (member: string, code: string, locale: Locale) => ['ticketing/ticket', member, code, locale] as const,
+  order: (member: string, number: string) => ['ticketing/order', member, number] as const,
+  gates: (member: string, locale: Locale) => ['ticketing/gates', member, locale] as const,
+};
+
+async function dataOf<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
+  return (await answer).data;
+}
+
+export function useProducts() {
+  return useSWR(ticketingKeys.products(useLocale()), () =>
+    dataOf(call<Product[]>({ path: `${ROOT}/products` })),
+  );
+}
+
+export function useProduct(slug: string) {
+  return useSWR(ticketingKeys.product(slug, useLocale()), () =>
+    dataOf(call<Product>({ path: `${ROOT}/products/${slug}` })),
+  );
+}
+
+/** Price and places by day; asked only while `slug` is given. */
+export function useCalendar(slug: string | null, from: Day, to: Day) {
+  return useSWR(slug ? ticketingKeys.calendar(slug, from, to) : null, () =>
+    dataOf(call<CalendarDay[]>({ path: `${ROOT}/products/${slug}/calendar`, query: { from, to } })),
+  );
+}
+
+export function useSlots(slug: string | null, date: Day | null) {
+  return useSWR(slug && date ? ticketingKeys.slots(slug, date) : null, () =>
+    dataOf(call<Slot[]>({ path: `${ROOT}/products/${slug}/slots`, query: { date: date ?? undefined } })),
+  );
+}
+
+function fetchTickets(statuses: readonly TicketStatus[], page: number, pageSize: number) {
+  const query = { status: statuses.join(','), page, pageSize };
+  return readAsMember(() => call<Ticket[]>({ path: `${ROOT}/tickets`, query }));
+}
+
+/** The member's tickets in some states, page by page, with the total in each page's `meta`. */
+export function useTickets(statuses: readonly TicketStatus[]) {
+  const member = useSession()?.member.documentId;
+  const locale = useLocale();
+  return useSWRInfinite(
+    (index: number) => (member ? ticketingKeys.tickets(member, statuses.join(','), index + 1, locale) : null),
+    ([, , , page]) => fetchTickets(statuses, page, PAGE_SIZE),
+    { revalidateFirstPage: true, persistSize: false },
+  );
+}
+
+/** Enough held tickets to show what an order is for. */
+export function fetchHeldTickets(): Promise<Ticket[]> {
+  return dataOf(fetchTickets(['held'], 1, ORDER_LIMIT));
+}
+
+export function fetchTicket(code: string): Promise<Ticket> {
+  return readAsMember(() => dataOf(call<Ticket>({ path: `${ROOT}/tickets/${code}` })));
+}
+
+export function useTicket(code: string, options?: SWRConfiguration<Ticket>) {
+  const member = useSession()?.member.documentId;
+  const locale = useLocale();
+  return useSWR(member ? ticketingKeys.ticket(member, code, locale) : null, () => fetchTicket(code), options);
+}
+
+export function useOrder(number: string, options?: SWRConfiguration<Order>) {
+  const member = useSession()?.member.documentId;
+  const key = member && number ? ticketingKeys.order(member, number) : null;
+  const read = () => readAsMember(() => dataOf(call<Order>({ path: `${ROOT}/orders/${number}` })));
+  return useSWR(key, read, options);
+}
+
+export function useGates() {
+  const member = useSession()?.member.documentId;
+  const locale = useLocale();
+  return useSWR(member ? ticketingKeys.gates(member, locale) : null, () =>
+    readAsMember(() => dataOf(call<Gate[]>({ path: `${ROOT}/gates` }))),
+  );
+}
+
+/** Takes places for some minutes. Throws `SLOT_SOLD_OUT`, `DATE_NOT_BOOKABLE`, `LIMIT_REACHED`, `VISITOR_…`. */
+export function holdTickets(lines: TicketLine[], idempotencyKey: string): Promise<Ticket[]> {
+  return asMember(() =>
+    dataOf(call<Ticket[]>({ method: 'POST', path: `${ROOT}/tickets`, body: { lines }, idempotencyKey })),
+  );
+}
+
+export function giveUpTicket(code: string): Promise<unknown> {
+  return asMember(() => call({ method: 'DELETE', path: `${ROOT}/tickets/${code}` }));
+}
+
+/** Opens the payment of held tickets; for the same tickets the same order with fresh payment parameters. */
+export function openOrder(tickets: string[]): Promise<{ order: Order; payment: Payment }> {
+  return asMember(() => dataOf(call({ method: 'POST', path: `${ROOT}/orders`, body: { tickets } })));
+}
+
+export function fetchLiveCode(code: string): Promise<LiveCode> {
+  return readAsMember(() => dataOf(call<LiveCode>({ path: `${ROOT}/tickets/${code}/live-code` })));
+}
+
+/** One attempt at the gate. A refusal is an answer; the same `device` and `key` bring the first answer again. */
+export function scanTicket(body: ScanRequest): Promise<ScanResult> {
+  return asMember(() => dataOf(call<ScanResult>({ method: 'POST', path: `${ROOT}/scans`, body })));
+}

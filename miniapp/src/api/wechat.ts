@@ -1,0 +1,27 @@
+import useSWR from 'swr';
+import { call } from './client';
+import { keepSession, type Session } from './session';
+import type { Member, WechatSettings } from './types';
+
+export const wechatKeys = {
+  settings: () => ['wechat/settings'] as const,
+};
+
+/** Exchanges a login code for a session and keeps it. A code works once and for about five minutes. */
+export async function loginWithCode(code: string): Promise<Session> {
+  const { data } = await call<{ jwt: string; member: Member }>({
+    method: 'POST',
+    path: '/wechat/login',
+    body: { code },
+  });
+  const session: Session = { jwt: data.jwt, member: data.member };
+  keepSession(session);
+  return session;
+}
+
+export function useWechatSettings() {
+  return useSWR(wechatKeys.settings(), async () => {
+    const { data } = await call<WechatSettings>({ path: '/wechat/settings' });
+    return data;
+  });
+}

@@ -1,0 +1,13 @@
+import { type PropsWithChildren, useEffect } from 'react';
+import { DataProvider } from './components/data-provider';
+import { onLocaleChange } from './i18n/locale';
+import { nameTabs } from './lib/tab-names';
+import './styles/base.scss';
+import './styles/nutui.scss';
+
+if (process.env.TARO_ENV === 'h5') require('./styles/h5.scss');
+
+export default function App({ children }: PropsWithChildren) {
+  useEffect(() => onLocaleChange(nameTabs), []);
+  return <DataProvider>{children}</DataProvider>;
+}

@@ -1,0 +1,27 @@
+import { ScrollView, View } from '@tarojs/components';
+import type { CarouselProps } from './types';
+import './index.scss';
+
+/** Browsers snap by themselves; Taro's H5 swiper would bring a library heavier than the page. */
+export function Carousel({ id, children, peek, onSlide }: CarouselProps) {
+  const slideFrom = (scrollLeft: number, scrollWidth: number) => {
+    onSlide?.(Math.min(children.length - 1, Math.round((scrollLeft / scrollWidth) * children.length)));
+  };
+  return (
+    <ScrollView
+      id={id}
+      scrollX
+      className={peek ? 'carousel carousel--snap carousel--peek' : 'carousel carousel--snap'}
+      onScroll={({ detail }) => slideFrom(detail.scrollLeft, detail.scrollWidth)}
+    >
+      <View className="carousel__track">
+        {children.map((slide, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: slides never change places
+          <View key={index} className="carousel__slide">
+            {slide}
+          </View>
+        ))}
+      </View>
+    </ScrollView>
+  );
+}

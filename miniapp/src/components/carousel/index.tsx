@@ -1,0 +1,23 @@
+import { Swiper, SwiperItem } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import type { CarouselProps } from './types';
+import './index.scss';
+
+/** Slides that follow the finger, by the platform's own swiper. */
+export function Carousel({ id, children, peek, onSlide }: CarouselProps) {
+  return (
+    <Swiper
+      id={id}
+      className={peek ? 'carousel carousel--peek' : 'carousel'}
+      nextMargin={peek ? Taro.pxTransform(56) : '0px'}
+      onChange={(event) => onSlide?.(event.detail.current)}
+    >
+      {children.map((slide, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: slides never change places
+        <SwiperItem key={index} className="carousel__slide">
+          {slide}
+        </SwiperItem>
+      ))}
+    </Swiper>
+  );
+}

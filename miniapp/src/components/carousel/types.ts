@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+export interface CarouselProps {
+  id: string;
+  /** One node a slide, each with a key. */
+  children: ReactNode[];
+  /** Whether the next slide shows at the edge. */
+  peek?: boolean;
+  onSlide?: (index: number) => void;
+}

@@ -1,0 +1,58 @@
+import Taro from '@tarojs/taro';
+import { type PropsWithChildren, useEffect } from 'react';
+import { type Cache, SWRConfig } from 'swr';
+import { ApiError } from '@/api/errors';
+import { onSessionChange } from '@/api/session';
+import { createCache, forgetCache, saveCache } from '@/lib/swr-cache';
+import { onReconnect } from '@/platform/network';
+
+let cache: Cache | undefined;
+let appIsVisible = true;
+
+function provider(): Cache {
+  cache ??= createCache();
+  return cache;
+}
+
+/** SWR asks these only together with a `provider`; without them nothing revalidates in a mini-program. */
+function initFocus(revalidate: () => void) {
+  const onShow = () => {
+    appIsVisible = true;
+    revalidate();
+  };
+  const onHide = () => {
+    appIsVisible = false;
+  };
+  Taro.onAppShow(onShow);
+  Taro.onAppHide(onHide);
+  return () => {
+    Taro.offAppShow(onShow);
+    Taro.offAppHide(onHide);
+  };
+}
+
+const SETTINGS = {
+  provider,
+  initFocus,
+  initReconnect: onReconnect,
+  isVisible: () => appIsVisible,
+  isOnline: () => true,
+  focusThrottleInterval: 10_000,
+  errorRetryCount: 2,
+  errorRetryInterval: 2_000,
+  // A refusal stays a refusal; only a missing answer is worth asking again.
+  shouldRetryOnError: (error: unknown) => !(error instanceof ApiError),
+};
+
+export function DataProvider({ children }: PropsWithChildren) {
+  useEffect(() => {
+    const save = () => saveCache(provider());
+    Taro.onAppHide(save);
+    const stopWatching = onSessionChange(() => forgetCache(provider()));
+    return () => {
+      Taro.offAppHide(save);
+      stopWatching();
+    };
+  }, []);
+  return <SWRConfig value={SETTINGS}>{children}</SWRConfig>;
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import './index.scss';
+
+export type IconName =
+  | 'back'
+  | 'bell'
+  | 'calendar'
+  | 'check'
+  | 'chevron'
+  | 'clock'
+  | 'close'
+  | 'cross'
+  | 'globe'
+  | 'home'
+  | 'info'
+  | 'keyboard'
+  | 'minus'
+  | 'phone'
+  | 'pin'
+  | 'plus'
+  | 'qr'
+  | 'refresh'
+  | 'scan'
+  | 'settings'
+  | 'share'
+  | 'ticket'
+  | 'user';
+
+/** One line drawing in the colour and size of the text around it; words are the caller's task. */
+export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
+  return <View className={`icon icon--${name} ${className}`} aria-hidden="true" />;
+}

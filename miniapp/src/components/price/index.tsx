@@ -1,0 +1,40 @@
+import { Text, View } from '@tarojs/components';
+import { useTranslate } from '@/i18n';
+import { formatYuan, priceParts } from '@/lib/money';
+import './index.scss';
+
+interface PriceProps {
+  amountFen: number;
+  size?: 'small' | 'medium' | 'large';
+  /** Struck through beside the price. */
+  originalFen?: number | null;
+  /** More than one price: this is the lowest. */
+  isLowest?: boolean;
+  id?: string;
+}
+
+/** Small sign, large whole, small fraction; nothing to pay is said in words. */
+export function Price({ amountFen, size = 'medium', originalFen, isLowest, id }: PriceProps) {
+  const t = useTranslate();
+  const { whole, fraction } = priceParts(amountFen);
+  const isReduced = originalFen != null && originalFen > amountFen;
+  return (
+    <View id={id} className={`price price--${size}`}>
+      {amountFen === 0 ? (
+        <Text className="price__free">{t('price.free')}</Text>
+      ) : (
+        <View className="price__amount" role="text" aria-label={formatYuan(amountFen)}>
+          <Text className="price__sign">¥</Text>
+          <Text className="price__whole">{whole}</Text>
+          {fraction && <Text className="price__fraction">{fraction}</Text>}
+        </View>
+      )}
+      {isLowest && <Text className="price__from">{t('price.from')}</Text>}
+      {isReduced && (
+        <Text className="price__original" aria-label={t('price.original', { amount: formatYuan(originalFen) })}>
+          {formatYuan(originalFen)}
+        </Text>
+      )}
+    </View>
+  );
+}

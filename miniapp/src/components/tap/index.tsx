@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components';
+import type { CSSProperties, PropsWithChildren } from 'react';
+import './index.scss';
+
+interface TapProps {
+  id?: string;
+  className?: string;
+  /** What a screen reader says; needed where the content is not words. */
+  label?: string;
+  role?: 'button' | 'tab' | 'radio' | 'link' | 'gridcell';
+  selected?: boolean;
+  disabled?: boolean;
+  style?: CSSProperties;
+  onTap: () => void;
+}
+
+/** Browsers can be used without touching: focus and Enter. Mini-programs have neither. */
+function keyboardProps(onTap: () => void, disabled: boolean) {
+  if (process.env.TARO_ENV !== 'h5' || disabled) return {};
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onTap();
+  };
+  return { tabIndex: 0, onKeyDown };
+}
+
+/** Anything that can be tapped: one way to press, to be disabled and to be announced. */
+export function Tap({ id, className = '', label, role = 'button', selected, disabled, style, onTap, children }: PropsWithChildren<TapProps>) {
+  const isDisabled = disabled === true;
+  return (
+    <View
+      id={id}
+      className={`tap ${isDisabled ? 'tap--disabled' : ''} ${className}`}
+      role={role}
+      aria-label={label}
+      aria-disabled={isDisabled ? 'true' : undefined}
+      aria-selected={selected === undefined ? undefined : String(selected)}
+      hoverClass={isDisabled ? 'none' : 'tap--pressed'}
+      hoverStayTime={80}
+      style={style}
+      onClick={isDisabled ? undefined : onTap}
+      {...keyboardProps(onTap, isDisabled)}
+    >
+      {children}
+    </View>
+  );
+}

@@ -1,0 +1,63 @@
+import { Text, View } from '@tarojs/components';
+import type { TextBlock } from '@/api/types';
+import { Picture } from '../picture';
+import './index.scss';
+
+function marksOf(node: TextBlock): string {
+  const marks = (['bold', 'italic', 'underline', 'strikethrough'] as const).filter((mark) => node[mark]);
+  return marks.map((mark) => `text-blocks__${mark}`).join(' ');
+}
+
+function Inline({ nodes = [] }: { nodes?: TextBlock[] }) {
+  return (
+    <>
+      {nodes.map((node, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: written text never changes places
+        <Text key={index} className={marksOf(node)}>
+          {node.text ?? <Inline nodes={node.children} />}
+        </Text>
+      ))}
+    </>
+  );
+}
+
+function ListItems({ list }: { list: TextBlock }) {
+  return (
+    <>
+      {(list.children ?? []).map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: written text never changes places
+        <View key={index} className="text-blocks__item">
+          <Text className="text-blocks__mark">{list.format === 'ordered' ? `${index + 1}.` : '·'}</Text>
+          <View className="text-blocks__item-text">
+            <Inline nodes={item.children} />
+          </View>
+        </View>
+      ))}
+    </>
+  );
+}
+
+function Block({ block }: { block: TextBlock }) {
+  if (block.type === 'image') {
+    return <Picture media={block.image} alt="" shape="card" widthPt={343} className="text-blocks__picture" />;
+  }
+  if (block.type === 'list') return <ListItems list={block} />;
+  const kind = block.type === 'heading' ? `heading text-blocks__heading--${block.level ?? 3}` : block.type;
+  return (
+    <View className={`text-blocks__${kind}`}>
+      <Inline nodes={block.children} />
+    </View>
+  );
+}
+
+/** Strapi's rich text, drawn with the platform's own nodes. */
+export function TextBlocks({ blocks }: { blocks: TextBlock[] }) {
+  return (
+    <View className="text-blocks">
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: written text never changes places
+        <Block key={index} block={block} />
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,46 @@
+import { type Day, dayParts, venueTime } from '@/lib/days';
+import type { Locale } from './locale';
+
+const WEEKDAYS: Record<Locale, string[]> = {
+  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+};
+const WEEKDAY_HEADS: Record<Locale, string[]> = {
+  zh: ['日', '一', '二', '三', '四', '五', '六'],
+  en: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
+};
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export function weekdayName(day: Day, locale: Locale): string {
+  return WEEKDAYS[locale][dayParts(day).weekday] ?? '';
+}
+
+export function weekdayHeads(locale: Locale): string[] {
+  return WEEKDAY_HEADS[locale];
+}
+
+/** 12月6日, or 6 Dec. */
+export function shortDay(day: Day, locale: Locale): string {
+  const { month, date } = dayParts(day);
+  return locale === 'zh' ? `${month}月${date}日` : `${date} ${MONTHS[month - 1]}`;
+}
+
+/** 12月6日 周日, or Sun 6 Dec. */
+export function formatDay(day: Day, locale: Locale): string {
+  const weekday = weekdayName(day, locale);
+  return locale === 'zh' ? `${shortDay(day, locale)} ${weekday}` : `${weekday} ${shortDay(day, locale)}`;
+}
+
+/** 2026年12月, or Dec 2026. */
+export function formatMonth(year: number, month: number, locale: Locale): string {
+  return locale === 'zh' ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`;
+}
+
+/** 09:00–11:00 by the venue's clock; empty for a slot of the whole day. */
+export function formatWindow(slot: { startsAt?: string | null; endsAt?: string | null } | null | undefined): string {
+  if (!slot?.startsAt || !slot.endsAt) return '';
+  const start = venueTime(slot.startsAt);
+  const end = venueTime(slot.endsAt);
+  const isWholeDay = start === end;
+  return isWholeDay ? '' : `${start}–${end}`;
+}

@@ -1,0 +1,58 @@
+import Taro from '@tarojs/taro';
+
+/**
+ * Every page's address in one place. Whether a page is a tab is said here too: moving one into or out of
+ * the tab bar changes this table and `app.config.ts`, and no caller.
+ */
+const ROUTES = {
+  home: { path: '/pages/home/index', tab: true },
+  tickets: { path: '/pages/tickets/index', tab: true },
+  me: { path: '/pages/me/index', tab: true },
+  product: { path: '/pages/product/index', tab: false },
+  pay: { path: '/pages/order/pay/index', tab: false },
+  result: { path: '/pages/order/result/index', tab: false },
+  ticket: { path: '/pages/ticket/index', tab: false },
+  inspector: { path: '/pages/inspector/index', tab: false },
+  login: { path: '/pages/account/login/index', tab: false },
+  settings: { path: '/pages/account/settings/index', tab: false },
+} as const;
+
+export type RouteName = keyof typeof ROUTES;
+type Query = Record<string, string | undefined>;
+
+export function pathOf(name: RouteName, query: Query = {}): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}=${encodeURIComponent(value)}`,
+  );
+  return pairs.length > 0 ? `${ROUTES[name].path}?${pairs.join('&')}` : ROUTES[name].path;
+}
+
+/** Opens a page on top of this one; a tab is switched to instead (tabs take no query). */
+export async function open(name: RouteName, query?: Query): Promise<void> {
+  if (ROUTES[name].tab) await Taro.switchTab({ url: ROUTES[name].path });
+  else await Taro.navigateTo({ url: pathOf(name, query) });
+}
+
+/** Puts a page in this one's place, so that going back does not lead into what is over. */
+export async function replaceWith(name: RouteName, query?: Query): Promise<void> {
+  if (ROUTES[name].tab) await Taro.switchTab({ url: ROUTES[name].path });
+  else await Taro.redirectTo({ url: pathOf(name, query) });
+}
+
+/** Back to the page before, or home where there is none: a page opened by a link or a reload. */
+export async function goBack(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+  else await open('home');
+}
+
+export function openProduct(slug: string, options: { buy?: boolean } = {}): Promise<void> {
+  return open('product', { slug, buy: options.buy ? '1' : undefined });
+}
+
+export function openLogin(): Promise<void> {
+  return open('login');
+}
+
+export function resultPath(orderNumber: string): string {
+  return pathOf('result', { order: orderNumber });
+}

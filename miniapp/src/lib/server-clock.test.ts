@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { noteServerNow, serverNowMs } from './server-clock';
+
+it('follows the server although the phone’s clock is ten minutes fast', () => {
+  const phone = Date.now();
+  noteServerNow(new Date(phone - 600_000).toISOString(), phone);
+  expect(Math.abs(serverNowMs() - (Date.now() - 600_000))).toBeLessThan(50);
+});
+
+it('keeps the last good offset when an answer carries no instant', () => {
+  const phone = Date.now();
+  noteServerNow(new Date(phone + 30_000).toISOString(), phone);
+  noteServerNow('not a date', phone);
+  expect(Math.abs(serverNowMs() - (Date.now() + 30_000))).toBeLessThan(50);
+});

@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '首页',
+  navigationStyle: 'custom',
+  navigationBarTextStyle: 'white',
+  enablePullDownRefresh: true,
+});

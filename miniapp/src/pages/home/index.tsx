@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
+import { useSite } from '@/api/site';
+import { useProducts } from '@/api/ticketing';
+import { ErrorState, NoticeState } from '@/components/notice-state';
+import { useTabPage } from '@/hooks/use-tab-page';
+import { useTranslate } from '@/i18n';
+import { pathOf } from '@/lib/routes';
+import { HomeHead } from './parts/head';
+import { NoticeBar } from './parts/notice-bar';
+import { ProductRow } from './parts/product-row';
+import { Recommended } from './parts/recommended';
+import { HomeSkeleton } from './parts/skeleton';
+import { VisitCard } from './parts/visit-card';
+import './index.scss';
+
+function Tickets() {
+  const t = useTranslate();
+  const { data: products, error, isLoading, mutate } = useProducts();
+  if (!products && isLoading) return <HomeSkeleton />;
+  if (!products) return <ErrorState error={error} onRetry={() => mutate()} />;
+  if (products.length === 0) {
+    return <NoticeState id="home-empty" drawing="tickets" title={t('home.empty')} hint={t('home.empty.hint')} />;
+  }
+  const recommended = products.filter((product) => product.recommended);
+  return (
+    <>
+      {recommended.length > 0 && <Recommended products={recommended} />}
+      <View className="section">
+        <View className="section__title">{t('home.all')}</View>
+        {products.map((product) => (
+          <ProductRow key={product.slug} product={product} />
+        ))}
+      </View>
+    </>
+  );
+}
+
+export default function HomePage() {
+  useTabPage();
+  const { data: site, mutate: refreshSite } = useSite();
+  const { mutate: refreshProducts } = useProducts();
+  usePullDownRefresh(async () => {
+    await Promise.allSettled([refreshSite(), refreshProducts()]);
+    Taro.stopPullDownRefresh();
+  });
+  useShareAppMessage(() => ({ title: site?.name ?? '', path: pathOf('home') }));
+  return (
+    <View className="page home">
+      <HomeHead site={site} />
+      <View className="home__body">
+        {site?.notice && <NoticeBar text={site.notice} />}
+        <Tickets />
+        {site && <VisitCard site={site} />}
+      </View>
+    </View>
+  );
+}

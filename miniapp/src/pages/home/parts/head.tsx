@@ -1,0 +1,29 @@
+import { Text, View } from '@tarojs/components';
+import { useMemo } from 'react';
+import type { Site } from '@/api/types';
+import { Icon } from '@/components/icon';
+import { Picture } from '@/components/picture';
+import { useTranslate } from '@/i18n';
+import { navigationMetrics } from '@/platform/navigation-bar';
+
+/** The attraction: its picture to the edges, its name, whether one can come today. */
+export function HomeHead({ site }: { site: Site | undefined }) {
+  const t = useTranslate();
+  const { statusBarPx } = useMemo(navigationMetrics, []);
+  return (
+    <View className="home-head">
+      <Picture media={site?.hero} alt={site?.name ?? ''} shape="fill" widthPt={375} eager />
+      <View className="home-head__veil" />
+      <View className="home-head__words" style={{ paddingTop: `${statusBarPx}px` }}>
+        <Text className="home-head__name">{site?.name ?? ''}</Text>
+        {site?.slogan && <Text className="home-head__slogan">{site.slogan}</Text>}
+        {site?.hours && (
+          <View id="site-hours" className="home-head__hours">
+            <Icon name="clock" />
+            <Text>{t('home.hours', { hours: site.hours })}</Text>
+          </View>
+        )}
+      </View>
+    </View>
+  );
+}

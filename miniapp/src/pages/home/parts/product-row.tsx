@@ -1,0 +1,39 @@
+import { Text, View } from '@tarojs/components';
+import type { Product } from '@/api/types';
+import { Picture } from '@/components/picture';
+import { Price } from '@/components/price';
+import { Tap } from '@/components/tap';
+import { useTranslate } from '@/i18n';
+import { openProduct } from '@/lib/routes';
+
+const SHOWN_TAGS = 2;
+
+/** One ticket of the full list; the whole row leads to it. */
+export function ProductRow({ product }: { product: Product }) {
+  const t = useTranslate();
+  return (
+    <Tap
+      id={`product-${product.slug}`}
+      className="product-row card"
+      label={product.title}
+      onTap={() => openProduct(product.slug)}
+    >
+      <Picture media={product.cover} alt={product.title} shape="fill" widthPt={112} className="product-row__picture" />
+      <View className="product-row__words">
+        <Text className="product-row__title">{product.title}</Text>
+        <Text className="product-row__line">{product.subtitle ?? ''}</Text>
+        <View className="product-row__tags">
+          {product.tags.slice(0, SHOWN_TAGS).map((tag) => (
+            <Text key={tag} className="tag">
+              {tag}
+            </Text>
+          ))}
+        </View>
+        <View className="product-row__foot">
+          <Price size="small" amountFen={product.priceFen} originalFen={product.originalPriceFen} />
+          {!product.onSale && <Text className="product-row__closed">{t('sale.closed')}</Text>}
+        </View>
+      </View>
+    </Tap>
+  );
+}

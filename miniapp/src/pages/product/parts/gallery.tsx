@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Product } from '@/api/types';
+import { Carousel } from '@/components/carousel';
+import { Picture } from '@/components/picture';
+import { useTranslate } from '@/i18n';
+
+/** The pictures of a ticket, cover first, with where one is. */
+export function Gallery({ product }: { product: Product }) {
+  const t = useTranslate();
+  const [index, setIndex] = useState(0);
+  const pictures = product.gallery.length > 0 ? product.gallery : [product.cover];
+  const total = pictures.length;
+  return (
+    <View className="gallery">
+      <Carousel id="gallery" onSlide={setIndex}>
+        {pictures.map((media, at) => (
+          <Picture
+            // biome-ignore lint/suspicious/noArrayIndexKey: pictures never change places
+            key={at}
+            media={media}
+            alt={product.title}
+            shape="fill"
+            widthPt={375}
+            className="gallery__picture"
+            eager={at === 0}
+          />
+        ))}
+      </Carousel>
+      {total > 1 && (
+        <Text className="gallery__index" aria-label={t('product.gallery', { index: index + 1, total })}>
+          {index + 1}/{total}
+        </Text>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * What differs between the platforms. Each file of this folder has one implementation a platform
+ * (`pay.weapp.ts`, `pay.h5.ts`) and a plain one for the rest. Taro's own H5 stubs resolve as success for
+ * what a browser cannot do (login, payment, scanning), so pages call this folder and never those.
+ */
+import type { Payment } from '@/api/types';
+
+/** `left`: the browser is on its way to the cashier, and comes back to the result page by itself. */
+export type PayOutcome = 'submitted' | 'cancelled' | 'left';
+
+/** Resolves when the payer is done with the platform's dialog. Only the server knows whether it is paid. */
+export type Pay = (payment: Payment, orderNumber: string) => Promise<PayOutcome>;
+
+/** The platform cannot do this here; the page says what the visitor can do instead. */
+export class PlatformUnsupported extends Error {
+  constructor(readonly feature: 'login' | 'pay' | 'scan' | 'share') {
+    super(`${feature} is not supported on this platform`);
+    this.name = 'PlatformUnsupported';
+  }
+}
+
+/** The platform tried and failed for a reason of its own. */
+export class PlatformFailure extends Error {
+  constructor(
+    readonly feature: 'login' | 'pay' | 'scan',
+    reason: string,
+  ) {
+    super(reason);
+    this.name = 'PlatformFailure';
+  }
+}
+
+export interface SharedPage {
+  title: string;
+  /** A mini-program path with its query, starting with a slash. */
+  path: string;
+}
+
+/** `native`: the platform's own button (`openType="share"`) must be shown; it cannot be called by code. */
+export type ShareWay = 'native' | 'call';
+
+export interface NavigationMetrics {
+  /** Height of the system's status bar, in the platform's own pixels. */
+  statusBarPx: number;
+  barPx: number;
+  /** Room that the platform's buttons take at the right. */
+  reservedRightPx: number;
+}

@@ -1,0 +1,11 @@
+import { openLogin } from '@/lib/routes';
+import { waitForLogin } from '@/lib/login-waiter';
+
+/** A browser has no WeChat identity of its own: the login page does the asking, and this waits for it. */
+export const loginIsSilent = false;
+
+export async function login(): Promise<void> {
+  const finished = waitForLogin();
+  await openLogin();
+  return finished;
+}

@@ -1,0 +1,33 @@
+import { DEFAULT_SETTINGS, type Settings, settingsOf } from '../state/settings.js';
+import type { World } from '../world.js';
+import type { Body } from './body.js';
+import { badInput } from './refusal.js';
+
+/** Changes the named settings, each of the type that its default has. */
+export function changeSettings(world: World, body: Body): Settings {
+  for (const [name, value] of Object.entries(body)) checkSetting(name, value);
+  const changed = { ...settingsOf(world), ...(body as Partial<Settings>) };
+  world.store.put('settings', 'current', changed);
+  world.clock.offsetMs = changed.clockOffsetMs;
+  return changed;
+}
+
+const VERIFICATIONS: readonly unknown[] = [
+  'both',
+  'certificate',
+  'public-key',
+] satisfies Settings['verification'][];
+
+function checkSetting(name: string, value: unknown): void {
+  if (!Object.hasOwn(DEFAULT_SETTINGS, name)) throw badInput(`there is no setting "${name}"`);
+  const usual = DEFAULT_SETTINGS[name as keyof Settings];
+  if (Array.isArray(usual)) {
+    if (!Array.isArray(value) || value.some((each) => typeof each !== 'string'))
+      throw badInput(`"${name}" is a list of texts`);
+    return;
+  }
+  if (typeof value !== typeof usual || Number.isNaN(value)) throw badInput(`"${name}" is a ${typeof usual}`);
+  if (name === 'verification' && !VERIFICATIONS.includes(value)) {
+    throw badInput(`"verification" is one of ${VERIFICATIONS.join(', ')}`);
+  }
+}

@@ -1,0 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Next } from 'hono';
+import { type HttpContext, rawBody, rawUrl } from '../http.js';
+import type { World } from '../world.js';
+import { takeHttpFault } from './choose-fault.js';
+import type { HttpFault } from './fault.js';
+
+/** How WeChat words its trouble, by status. */
+const CODES: Record<number, [code: string, message: string]> = {
+  202: ['USERPAYING', '请求已受理，请使用原参数重试'],
+  403: ['RULE_LIMIT', '业务规则限制'],
+  429: ['FREQUENCY_LIMITED', '频率超限'],
+  500: ['SYSTEM_ERROR', '系统异常，请稍后重试'],
+  502: ['BAD_GATEWAY', '服务下线，暂时不可用'],
+  503: ['SERVICE_UNAVAILABLE', '服务不可用，过载保护'],
+};
+
+/** Middleware: makes a request fail as switched on, before or after it has done its work; then writes it down. */
+export function httpFaults(world: World) {
+  return async (c: HttpContext, next: Next): Promise<Response | undefined> => {
+    const startedAtMs = Date.now();
+    const call = { method: c.req.method, url: rawUrl(c), body: (await rawBody(c)).toString() };
+    const fault = takeHttpFault(world, call);
+    if (fault?.when !== 'before') await next();
+    await world.store.saved();
+    if (fault) await answerBadly(c, fault);
+    world.requests.add({
+      atMs: world.clock.now(),
+      method: call.method,
+      path: call.url,
+      status: fault && fault.status === undefined ? 0 : c.res.status,
+      code: c.res.headers.get('x-sandbox-code') ?? undefined,
+      tookMs: Date.now() - startedAtMs,
+      fault: fault && `${fault.when} ${fault.status ?? 'no answer'}`,
+    });
+    c.res.headers.delete('x-sandbox-code');
+    return undefined;
+  };
+}
+
+async function answerBadly(c: HttpContext, fault: HttpFault): Promise<void> {
+  if (fault.timeoutMs) await wait(fault.timeoutMs);
+  if (fault.status === undefined) {
+    c.env.incoming.socket.destroy();
+    c.res = new Response(null, { status: 500 });
+    return;
+  }
+  const [code, message] = CODES[fault.status] ?? ['SYSTEM_ERROR', '系统异常'];
+  c.res = undefined;
+  c.res = Response.json({ code, message }, { status: fault.status, headers: { 'x-sandbox-code': code } });
+}

@@ -1,0 +1,59 @@
+import { createSign } from 'node:crypto';
+import { randomHex } from '../random.js';
+import type { CertifiedKey } from '../state/certificate.js';
+import { settingsOf } from '../state/settings.js';
+import type { World } from '../world.js';
+
+/** One of WeChat Pay's own keys, by the serial that the merchant looks it up with. */
+export interface PlatformSigner {
+  serial: string;
+  privateKey: string;
+}
+
+/** The headers with which WeChat Pay vouches for an answer or a notification. */
+export function signatureHeaders(
+  signer: PlatformSigner,
+  body: Buffer,
+  nowMs: number,
+): Record<string, string> {
+  const timestamp = String(Math.floor(nowMs / 1000));
+  const nonce = randomHex(32);
+  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')]);
+  return {
+    'Wechatpay-Timestamp': timestamp,
+    'Wechatpay-Nonce': nonce,
+    'Wechatpay-Signature': createSign('RSA-SHA256').update(message).sign(signer.privateKey, 'base64'),
+    'Wechatpay-Serial': signer.serial,
+    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+  };
+}
+
+/**
+ * Who signs an answer: a request that names the public key gets it; others get the certificate,
+ * unless the merchant has no certificate.
+ */
+export function answerSigner(world: World, askedSerial: string | null): PlatformSigner {
+  const { verification } = settingsOf(world);
+  if (verification === 'public-key') return publicKeySigner(world);
+  if (verification === 'both' && askedSerial === world.keys.publicKeyId) return publicKeySigner(world);
+  return certificateSigner(world);
+}
+
+/** Who signs a notification: during the switch from certificate to public key it may be either. */
+export function notificationSigner(world: World): PlatformSigner {
+  const { verification, publicKeyPercent } = settingsOf(world);
+  if (verification === 'public-key') return publicKeySigner(world);
+  if (verification === 'certificate') return certificateSigner(world);
+  return Math.random() * 100 < publicKeyPercent ? publicKeySigner(world) : certificateSigner(world);
+}
+
+export function publicKeySigner({ keys }: World): PlatformSigner {
+  return { serial: keys.publicKeyId, privateKey: keys.publicKey.privateKey };
+}
+
+/** The newest certificate signs, also in the very answer that delivers it for the first time. */
+export function certificateSigner({ keys }: World): PlatformSigner {
+  const newest: CertifiedKey | undefined = keys.platform.at(-1);
+  if (!newest) throw new Error('no platform certificate');
+  return newest;
+}

@@ -1,0 +1,154 @@
+import type { Fault } from '../faults/fault.js';
+import type { Settings } from './settings.js';
+
+/** Everything the sandbox remembers. Rows are replaced, never changed in place, so that the journal sees each change. */
+
+export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED';
+
+export interface OrderRow {
+  outTradeNo: string;
+  mchId: string;
+  appId: string;
+  openid: string;
+  description: string;
+  attach: string;
+  totalFen: number;
+  notifyUrl: string;
+  /** Last moment to pay. Passing it does not close the order. */
+  payableUntilMs: number;
+  createdAtMs: number;
+  /** The first request's parameters in a canonical form; a repeated prepay must match it. */
+  fingerprint: string;
+  state: TradeState;
+  /** Closed before WeChat Pay had ever seen it: the number can never be used again. */
+  burnt: boolean;
+  transactionId?: string;
+  bankType?: string;
+  paidAtMs?: number;
+  closedAtMs?: number;
+}
+
+export interface PrepayRow {
+  prepayId: string;
+  outTradeNo: string;
+  createdAtMs: number;
+}
+
+export type RefundStatus = 'PROCESSING' | 'SUCCESS' | 'CLOSED' | 'ABNORMAL';
+
+export interface RefundRow {
+  refundId: string;
+  outRefundNo: string;
+  outTradeNo: string;
+  transactionId: string;
+  refundFen: number;
+  totalFen: number;
+  reason: string;
+  notifyUrl?: string;
+  fundsAccount?: string;
+  fingerprint: string;
+  status: RefundStatus;
+  createdAtMs: number;
+  /** When the PROCESSING refund will be settled. */
+  settlesAtMs: number;
+  succeededAtMs?: number;
+}
+
+export interface AttemptRow {
+  atMs: number;
+  /** HTTP status, absent when no answer came. */
+  status?: number;
+  answer?: string;
+  error?: string;
+  tookMs: number;
+  /** Set when this attempt was damaged on purpose. */
+  forged?: boolean;
+}
+
+export type NotificationState = 'pending' | 'acknowledged' | 'given-up' | 'lost' | 'held-back';
+
+export interface NotificationRow {
+  id: string;
+  eventType: string;
+  originalType: string;
+  summary: string;
+  outTradeNo: string;
+  url: string;
+  createdAtMs: number;
+  /** The resource before encryption. */
+  plaintext: Record<string, unknown>;
+  state: NotificationState;
+  /** Attempts of the schedule so far; duplicates and resends are not counted. */
+  tries: number;
+  nextAtMs?: number;
+  fault?: string;
+  attempts: AttemptRow[];
+}
+
+export interface CodeRow {
+  code: string;
+  kind: 'login' | 'phone';
+  name: string;
+  phone?: string;
+  createdAtMs: number;
+  usedAtMs?: number;
+}
+
+export interface MemberRow {
+  openid: string;
+  name: string;
+  sessionKey: string;
+  seenAtMs: number;
+}
+
+export interface TokenRow {
+  current: string;
+  expiresAtMs: number;
+  previous?: string;
+  previousExpiresAtMs?: number;
+  /** Instants of forced refreshes within the last day. */
+  forcedAtMs: number[];
+}
+
+export interface MessageRow {
+  id: string;
+  atMs: number;
+  openid: string;
+  name?: string;
+  templateId: string;
+  page?: string;
+  data: Record<string, { value: string }>;
+}
+
+export interface SubscriptionRow {
+  openid: string;
+  templateId: string;
+  left: number;
+}
+
+export interface ShippingRow {
+  outTradeNo: string;
+  transactionId: string;
+  logisticsType: number;
+  itemDesc: string;
+  uploadedAtMs: number;
+}
+
+export interface TableRows {
+  orders: OrderRow;
+  prepays: PrepayRow;
+  refunds: RefundRow;
+  notifications: NotificationRow;
+  /** Ids of notifications that wait for the next one to overtake them. */
+  heldBack: { id: string };
+  codes: CodeRow;
+  members: MemberRow;
+  token: TokenRow;
+  messages: MessageRow;
+  subscriptions: SubscriptionRow;
+  shippings: ShippingRow;
+  faults: Fault;
+  settings: Settings;
+}
+
+export type TableName = keyof TableRows;

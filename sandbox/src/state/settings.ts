@@ -1,0 +1,44 @@
+import type { World } from '../world.js';
+
+/** What a person may switch at run time with `POST /sandbox/settings`. */
+export interface Settings {
+  /** Which of WeChat Pay's keys the merchant has: platform certificate, WeChat Pay public key, or both. */
+  verification: 'both' | 'certificate' | 'public-key';
+  /** With both: how many of a hundred notifications are signed by the public key (the seven-day switch). */
+  publicKeyPercent: number;
+  /** This server's clock against the machine's; positive is ahead. */
+  clockOffsetMs: number;
+  /** From accepting a refund to settling it. */
+  refundDelayMs: number;
+  /** Least time between two refunds of one order. */
+  refundSpacingMs: number;
+  /** Shown on the cashier page. */
+  merchantName: string;
+  /** Pages of the published mini-program; empty means every page exists. */
+  pages: string[];
+  /** Message templates of the account; empty means every template exists. */
+  templates: string[];
+  /** When true a message needs an accepted subscription, one for each sending. */
+  subscriptionsCounted: boolean;
+  /** When true a text check needs the visitor to have been seen within two hours. */
+  recentVisitRequired: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  verification: 'both',
+  publicKeyPercent: 100,
+  clockOffsetMs: 0,
+  refundDelayMs: 1500,
+  refundSpacingMs: 60_000,
+  merchantName: '山门景区',
+  pages: [],
+  templates: [],
+  subscriptionsCounted: false,
+  recentVisitRequired: false,
+};
+
+export function settingsOf(world: World): Settings {
+  const stored = world.store.get('settings', 'current');
+  const spacing = DEFAULT_SETTINGS.refundSpacingMs / world.speed;
+  return { ...DEFAULT_SETTINGS, refundSpacingMs: spacing, ...stored };
+}
