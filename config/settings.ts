@@ -21,6 +21,7 @@ const flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
 const variables = z.object({
   NODE_ENV: z.string().default('development'),
   DEMO: flag,
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('info'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(1337),
   PUBLIC_URL: origin.optional(),
@@ -109,6 +110,7 @@ function shape(v: Variables) {
   return {
     production: v.NODE_ENV === 'production',
     demo: v.DEMO,
+    logLevel: v.LOG_LEVEL,
     host: v.HOST,
     port: v.PORT,
     publicUrl,

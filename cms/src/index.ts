@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { settings } from '../config/settings';
+import { seedDemo } from '../database/seed';
+import { lockDownAccounts } from './accounts';
 import { now } from './kernel/clock';
 import { closeDb } from './kernel/db';
 import { migrateJobs, startTimers, startWorker, stopTimers, stopWorker } from './kernel/jobs';
-import { seedDemo } from './seed';
-import { settings } from '../config/settings';
-import { lockDownAccounts } from './accounts';
+import { addLocales } from './locales';
 import { generateSlots } from './plugins/ticketing/server/services/generate-slots';
 
 export default {
@@ -13,9 +14,11 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await migrateJobs();
     await lockDownAccounts(strapi);
+    await addLocales(strapi);
     if (settings().demo) await seedDemo(strapi);
     await generateSlots(now());
-    if (process.env.STRAPI_WORK !== '0') {
+    // A process that only prepares a database does no work.
+    if (process.env.SHANMEN_IDLE !== '1') {
       await startWorker();
       startTimers();
     }

@@ -9,6 +9,7 @@ import {
   payCall,
   prepayBody,
 } from './support/client.js';
+import { decryptText, isSignedBy, type Resource } from './support/merchant.js';
 
 let sandbox: Sandbox;
 let order: PrepayBody;
@@ -73,6 +74,26 @@ test('the mini-program server API fails as well', async () => {
   expect([(await call(sandbox, 'GET', url)).status, (await call(sandbox, 'GET', url)).status]).toEqual([
     502, 200,
   ]);
+});
+
+test('a 202 is signed, an error after good work is not', async () => {
+  await switchOn({ path: 'jsapi$', status: 202, when: 'before', times: 1 });
+  const accepted = await prepay();
+  const headers = Object.fromEntries(accepted.headers);
+  const { text } = await payCall(sandbox, 'GET', '/v3/certificates');
+  const [{ encrypt_certificate }] = (JSON.parse(text) as { data: [{ encrypt_certificate: Resource }] }).data;
+  const certificate = decryptText(encrypt_certificate, sandbox.credentials.apiV3Key);
+  expect([accepted.status, isSignedBy(headers, accepted.text, certificate)]).toEqual([202, true]);
+  await switchOn({ path: 'jsapi$', status: 500, when: 'after', times: 1 });
+  expect((await prepay()).headers.get('wechatpay-signature')).toBeNull();
+});
+
+test('an answer can be given word for word', async () => {
+  await switchOn({ path: '^/sns/', status: 200, answer: { errcode: -1, errmsg: 'system error' }, times: 1 });
+  expect((await call(sandbox, 'GET', '/sns/jscode2session')).json).toEqual({
+    errcode: -1,
+    errmsg: 'system error',
+  });
 });
 
 test.each([

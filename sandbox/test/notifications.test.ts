@@ -21,7 +21,7 @@ let openid: string;
 const SPEED = 500;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ speed: SPEED, notifyTimeoutMs: 80 });
+  sandbox = await startSandbox({ speed: SPEED, notifyTimeoutMs: 400 });
   openid = await openidOfDemo(sandbox, 'lin');
 });
 
@@ -139,7 +139,7 @@ describe('the schedule', () => {
     inbox.answerWith = (request) => (request === 1 ? 0 : 204);
     const order = await paidOrder(sandbox, openid, inbox.url);
     await eventually(() => inbox.received.length === 2);
-    expect((await rowOf(order.out_trade_no)).attempts[0]).toMatchObject({ error: 'no answer within 80 ms' });
+    expect((await rowOf(order.out_trade_no)).attempts[0]).toMatchObject({ error: 'no answer within 400 ms' });
   });
 
   test('gives up after the fifteenth repetition', async () => {

@@ -11,6 +11,8 @@ import { realName } from './scenes/real-name';
 import { tenTimes } from './scenes/ten-times';
 import { threeGates } from './scenes/three-gates';
 import { windowOnly } from './scenes/window-only';
+import { bambooRain, hillVillage, noodles, starCamp, steamers, teaHouse } from './scenes/articles-life';
+import { cloudSeason, cranesAtDawn, firstSnow, lanternNight, mapleLake, ridgeWalk } from './scenes/articles-scenery';
 import type { Sheet } from './sheet';
 
 /** Every picture by its file name (without ending). */
@@ -34,4 +36,16 @@ export const pictures: Record<string, () => Sheet> = {
   'ten-times': tenTimes,
   'real-name': realName,
   'window-only': windowOnly,
+  'article-01': ridgeWalk,
+  'article-02': cloudSeason,
+  'article-03': mapleLake,
+  'article-04': firstSnow,
+  'article-05': lanternNight,
+  'article-06': cranesAtDawn,
+  'article-07': bambooRain,
+  'article-08': noodles,
+  'article-09': steamers,
+  'article-10': hillVillage,
+  'article-11': starCamp,
+  'article-12': teaHouse,
 };

@@ -8,7 +8,9 @@ export interface Session {
 }
 
 const STORAGE_KEY = 'shanmen.session';
-const listeners = new Set<() => void>();
+type Listener = (previous: Session | null) => void;
+
+const listeners = new Set<Listener>();
 let session: Session | null | undefined;
 
 /** Who is logged in on this phone, or null. */
@@ -17,19 +19,24 @@ export function currentSession(): Session | null {
   return session;
 }
 
-export function keepSession(next: Session): void {
+function become(next: Session | null): void {
+  const previous = currentSession();
   session = next;
+  for (const listener of listeners) listener(previous);
+}
+
+export function keepSession(next: Session): void {
   Taro.setStorageSync(STORAGE_KEY, next);
-  for (const listener of listeners) listener();
+  become(next);
 }
 
 export function dropSession(): void {
-  session = null;
   Taro.removeStorageSync(STORAGE_KEY);
-  for (const listener of listeners) listener();
+  become(null);
 }
 
-export function onSessionChange(listener: () => void): () => void {
+/** Calls back with who was logged in before; answers with what stops it. */
+export function onSessionChange(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -3,7 +3,7 @@ import { type PropsWithChildren, useEffect } from 'react';
 import { type Cache, SWRConfig } from 'swr';
 import { ApiError } from '@/api/errors';
 import { onSessionChange } from '@/api/session';
-import { createCache, forgetCache, saveCache } from '@/lib/swr-cache';
+import { createCache, forgetMember, saveCache } from '@/lib/swr-cache';
 import { onReconnect } from '@/platform/network';
 
 let cache: Cache | undefined;
@@ -48,7 +48,9 @@ export function DataProvider({ children }: PropsWithChildren) {
   useEffect(() => {
     const save = () => saveCache(provider());
     Taro.onAppHide(save);
-    const stopWatching = onSessionChange(() => forgetCache(provider()));
+    const stopWatching = onSessionChange((previous) => {
+      if (previous) forgetMember(provider(), previous.member.documentId);
+    });
     return () => {
       Taro.offAppHide(save);
       stopWatching();

@@ -31,9 +31,14 @@ export function formatDay(day: Day, locale: Locale): string {
   return locale === 'zh' ? `${shortDay(day, locale)} ${weekday}` : `${weekday} ${shortDay(day, locale)}`;
 }
 
+/** 12月, or Dec. */
+export function monthName(month: number, locale: Locale): string {
+  return locale === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '');
+}
+
 /** 2026年12月, or Dec 2026. */
 export function formatMonth(year: number, month: number, locale: Locale): string {
-  return locale === 'zh' ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`;
+  return locale === 'zh' ? `${year}年${month}月` : `${monthName(month, locale)} ${year}`;
 }
 
 /** 09:00–11:00 by the venue's clock; empty for a slot of the whole day. */

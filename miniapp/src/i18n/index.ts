@@ -5,6 +5,11 @@ import { type Messages, zh } from './zh';
 
 export type MessageKey = keyof Messages;
 
+/** Keys of messages that need no values. */
+export type PlainKey = {
+  [Key in MessageKey]: [Placeholders<Messages[Key]>] extends [never] ? Key : never;
+}[MessageKey];
+
 /** What a message needs is read off its Chinese text, so a forgotten value is a type error. */
 type Params<Key extends MessageKey> = [Placeholders<Messages[Key]>] extends [never]
   ? []

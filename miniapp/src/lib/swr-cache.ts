@@ -35,8 +35,10 @@ export function saveCache(cache: Cache): void {
   else Taro.setStorageSync(STORAGE_KEY, saved);
 }
 
-/** What one member's cache holds is nothing for the next. */
-export function forgetCache(cache: Cache): void {
-  for (const key of cache.keys()) cache.delete(key);
-  Taro.removeStorageSync(STORAGE_KEY);
+/** What one member's cache holds is nothing for the next; their keys all name them. */
+export function forgetMember(cache: Cache, memberId: string): void {
+  for (const key of [...cache.keys()]) {
+    if (key.includes(`"${memberId}"`)) cache.delete(key);
+  }
+  saveCache(cache);
 }

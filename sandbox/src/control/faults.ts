@@ -14,7 +14,7 @@ const NOTIFY_KINDS: readonly string[] = [
 
 /**
  * Switches faults on. Takes one object or a list of them, each `{notify, delayMs?, out_trade_no?, event?, times?}` or
- * `{http: {method?, path?, body?, status? | timeoutMs?, when?, times?} or a list of these}` or both.
+ * `{http: {method?, path?, body?, status? | timeoutMs?, answer?, when?, times?} or a list of these}` or both.
  * What was on before is switched off, unless `keep`.
  */
 export function switchFaults(world: World, input: unknown, keep: boolean): Fault[] {
@@ -66,6 +66,7 @@ function readHttpFault(part: Body): Fault {
     path: patternIn(part, 'path'),
     body: patternIn(part, 'body'),
     status,
+    answer: part.answer,
     timeoutMs,
     when,
     times: optionalNumberIn(part, 'times'),

@@ -26,6 +26,8 @@ export interface HttpFault {
   body?: string;
   /** Answer with this status; without one the connection is dropped. */
   status?: number;
+  /** The JSON of that answer, instead of WeChat's usual words. */
+  answer?: unknown;
   /** Wait so long before the answer or the drop. */
   timeoutMs?: number;
   /** Fail before the work is done, or after it: then the client does not know. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Next } from 'hono';
 import { type HttpContext, rawBody, rawUrl } from '../http.js';
+import { answerSigner, signatureHeaders } from '../pay/platform-signature.js';
 import type { World } from '../world.js';
 import { takeHttpFault } from './choose-fault.js';
 import type { HttpFault } from './fault.js';
@@ -23,7 +24,7 @@ export function httpFaults(world: World) {
     const fault = takeHttpFault(world, call);
     if (fault?.when !== 'before') await next();
     await world.store.saved();
-    if (fault) await answerBadly(c, fault);
+    if (fault) await answerBadly(world, c, fault);
     world.requests.add({
       atMs: world.clock.now(),
       method: call.method,
@@ -38,7 +39,7 @@ export function httpFaults(world: World) {
   };
 }
 
-async function answerBadly(c: HttpContext, fault: HttpFault): Promise<void> {
+async function answerBadly(world: World, c: HttpContext, fault: HttpFault): Promise<void> {
   if (fault.timeoutMs) await wait(fault.timeoutMs);
   if (fault.status === undefined) {
     c.env.incoming.socket.destroy();
@@ -46,6 +47,17 @@ async function answerBadly(c: HttpContext, fault: HttpFault): Promise<void> {
     return;
   }
   const [code, message] = CODES[fault.status] ?? ['SYSTEM_ERROR', '系统异常'];
+  const body = Buffer.from(JSON.stringify(fault.answer ?? { code, message }));
+  const headers = new Headers({ 'Content-Type': 'application/json; charset=utf-8', 'x-sandbox-code': code });
+  for (const [name, value] of signatureFor(world, c, fault.status, body)) headers.set(name, value);
+  // Without this the old answer's headers, its signature among them, would be merged into the new one.
   c.res = undefined;
-  c.res = Response.json({ code, message }, { status: fault.status, headers: { 'x-sandbox-code': code } });
+  c.res = new Response(body, { status: fault.status, headers });
+}
+
+/** WeChat Pay signs every 2xx, a 202 too, and no error. */
+function signatureFor(world: World, c: HttpContext, status: number, body: Buffer): [string, string][] {
+  if (status >= 300 || !rawUrl(c).startsWith('/v3/')) return [];
+  const signer = answerSigner(world, c.req.header('wechatpay-serial') ?? null);
+  return Object.entries(signatureHeaders(signer, body, world.clock.now()));
 }

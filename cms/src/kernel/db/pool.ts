@@ -1,16 +1,20 @@
 import { Pool, types } from 'pg';
 import { settings } from '../../../config/settings';
 
-const INT8 = 20;
-const DATE = 1082;
+const { INT8, DATE, JSON: JSON_TYPE, JSONB } = types.builtins;
 
-/** bigint ids and counts fit in a double for longer than this system will live; a visit day stays text. */
+/**
+ * bigint ids and counts fit in a double for longer than this system will live; a visit day stays text. JSON is named
+ * here because Strapi switches its parser off for the whole process.
+ */
+const readers = new Map<number, (text: string) => unknown>([
+  [INT8, Number],
+  [DATE, String],
+  [JSON_TYPE, (text) => JSON.parse(text)],
+  [JSONB, (text) => JSON.parse(text)],
+]);
 const parsers = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === INT8) return Number;
-    if (oid === DATE) return String;
-    return types.getTypeParser(oid, format);
-  },
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => readers.get(oid) ?? types.getTypeParser(oid, format),
 } as typeof types;
 
 let pool: Pool | undefined;

@@ -87,6 +87,7 @@ function leafyTree(
     const r = size * random.range(0.06, 0.12);
     layers[0] += dot(x + Math.cos(angle) * half, y - size * 0.5 - Math.sin(angle) * size * 0.44, r);
   }
+  for (let i = -3; i <= 3; i++) layers[0] += dot(x + half * 0.3 * i, y, size * random.range(0.03, 0.08));
   for (let i = 0; i < 46; i++) {
     const [u, v] = [random.range(-1, 1), random.range(-0.75, 1)];
     if (u * u + v * v > 1) continue;

@@ -52,14 +52,13 @@ export function person(sheet: Sheet, plan: PersonPlan): string {
     out +=
       fill('M-6 -44Q0 -47 6 -44L6.6 -28Q0 -25.6 -6.6 -28Z', seen(plan.pack)) +
       stroke('M-5 -34H5', darker(seen(plan.pack), 0.4), 1);
-  out += circle(0, headY, head, skin);
+  out += circle(0, headY, head, skin) + circle(-1.5, headY - 1.4, head + 0.3, dark);
   if (hair === 'hat')
     out += fill(
       `M${n(-head * 1.7)} ${n(headY - 1)}Q0 ${n(headY - 5)} ${n(head * 1.7)} ${n(headY - 1)}Q${n(head)} ${n(headY - 3)} ${n(head * 0.9)} ${n(headY - 5)}Q0 ${n(headY - 13)} ${n(-head * 0.9)} ${n(headY - 5)}Q${n(-head)} ${n(headY - 3)} ${n(-head * 1.7)} ${n(headY - 1)}Z`,
       seen('#d9bb84'),
     );
   else {
-    out += circle(-1.5, headY - 1.4, head + 0.3, dark);
     if (hair === 'long')
       out += fill(
         `M${n(-head - 1.6)} ${n(headY)}Q${n(-head - 2)} ${n(headY + 12)} -4 ${n(headY + 16)}Q2 ${n(headY + 14)} 1.6 ${n(headY + 2)}Z`,

@@ -25,10 +25,10 @@ export function threeGates(): Sheet {
   const sheet = new Sheet('three-gates', 1200, 800, dawn);
   const { palette } = sheet;
   const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
-  const [low, high, sag] = [pt(1240, 420), pt(250, 150), 70];
+  const [low, high, sag] = [pt(1240, 300), pt(262, 128), 70];
   const shelf = (x: number) => 520 - 30 * Math.exp(-(((x - 800) / 260) ** 2)) + Math.sin(x / 120) * 4;
   const front = (x: number) => 668 + (x - 300) * 0.06 - 14 * Math.sin(x / 210);
-  const summit = [pt(60, 560), pt(100, 420), pt(150, 330), pt(168, 236), pt(200, 180), pt(300, 176), pt(322, 240), pt(356, 300), pt(372, 400), pt(450, 560)];
+  const summit = [pt(20, 560), pt(80, 440), pt(118, 400), pt(150, 318), pt(172, 300), pt(196, 226), pt(228, 176), pt(290, 172), pt(306, 214), pt(330, 236), pt(350, 318), pt(392, 360), pt(420, 450), pt(490, 560)];
   sheet.add(
     sky(sheet, 500),
     streaks(sheet, 50, 230, 6, '#fdeedb'),
@@ -39,7 +39,7 @@ export function threeGates(): Sheet {
     ]),
     rock(sheet, summit, mix(palette.rock, palette.far, 0.35), mix(palette.far, palette.haze, 0.7)),
     mistPatch(sheet, 250, 520, 330, 90, 0.9),
-    place(tower(120, mix(palette.near, palette.haze, 0.25)), pt(250, 150), 0.42),
+    place(tower(120, mix(palette.near, palette.haze, 0.25)), pt(262, 128), 0.42),
     rope(low, high, sag, mix(palette.ink, palette.haze, 0.25), 1.5),
     place(cabin(sheet), onRope(low, high, sag, 0.86), 0.26),
     place(cabin(sheet), onRope(low, high, sag, 0.64), 0.38),
@@ -59,6 +59,7 @@ export function threeGates(): Sheet {
     place(person(sheet, { coat: '#e6a097', hair: 'long', skirt: true }), pt(270, 738), 0.95),
     place(person(sheet, { coat: '#22384a', pack: '#b8893b' }), pt(318, 756), 1),
     place(pine(sheet, { colour: leaf(3, 0), bark: '#38322e' }), pt(64, 720), 0.86, true),
+    canopy(sheet, (x) => front(x) + 20, { from: 560, to: 1240, pitch: 30, height: 58, tones: [leaf(3, 0.06), leaf(0, 0.03), leaf(1, 0.06)] }),
     canopy(sheet, () => 806, { from: 820, to: 1240, pitch: 36, height: 96, tones: [mix(leaf(3, 0), palette.ink, 0.3), leaf(3, 0), leaf(0, 0)] }),
     place(crane('#fffaf0', '#2b3b3d', 1), pt(520, 160), 0.42),
     place(crane('#fffaf0', '#2b3b3d', -0.5), pt(590, 190), 0.3),

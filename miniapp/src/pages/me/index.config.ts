@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: 'me' });
+export default definePageConfig({
+  navigationBarTitleText: '我的',
+  navigationStyle: 'custom',
+});

@@ -1,2 +1,52 @@
 import { View } from '@tarojs/components';
-export default function P() { return <View>x</View>; }
+import Taro from '@tarojs/taro';
+import { useSite } from '@/api/site';
+import { useMember } from '@/hooks/use-member';
+import { useTabPage } from '@/hooks/use-tab-page';
+import { useTranslate } from '@/i18n';
+import { open } from '@/lib/routes';
+import { AccountCard } from './account-card';
+import { LanguageRow } from './language-row';
+import { ServiceRow } from './service-row';
+import { TicketStates } from './ticket-states';
+import './index.scss';
+
+export default function MePage() {
+  useTabPage();
+  const t = useTranslate();
+  const { member } = useMember();
+  const { data: site } = useSite();
+  const phone = site?.phone;
+  return (
+    <View className="page me">
+      <AccountCard member={member} />
+      <View className="me__body">
+        <TicketStates isMember={member !== null} />
+        {member?.role === 'inspector' && (
+          <View className="me__group card">
+            <ServiceRow
+              id="inspector"
+              icon="scan"
+              name={t('me.inspector')}
+              value={t('me.inspector.hint')}
+              onTap={() => open('inspector')}
+            />
+          </View>
+        )}
+        <View className="me__group card">
+          <LanguageRow />
+          {phone && (
+            <ServiceRow
+              id="call"
+              icon="phone"
+              name={t('me.phone')}
+              value={phone}
+              onTap={() => Taro.makePhoneCall({ phoneNumber: phone })}
+            />
+          )}
+          <ServiceRow id="settings" icon="settings" name={t('me.settings')} onTap={() => open('settings')} />
+        </View>
+      </View>
+    </View>
+  );
+}

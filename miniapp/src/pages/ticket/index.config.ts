@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: 'ticket' });
+export default definePageConfig({
+  navigationBarTitleText: '入园码',
+  navigationStyle: 'custom',
+});

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'tickets' });
+export default definePageConfig({ navigationBarTitleText: '票夹', enablePullDownRefresh: true });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'order/pay' });
+export default definePageConfig({ navigationBarTitleText: '确认支付' });

@@ -1,2 +1,68 @@
 import { View } from '@tarojs/components';
-export default function P() { return <View>x</View>; }
+import { useDidShow } from '@tarojs/taro';
+import { useEffect } from 'react';
+import { useOrder } from '@/api/ticketing';
+import type { Order } from '@/api/types';
+import { Action } from '@/components/action';
+import { ErrorState } from '@/components/notice-state';
+import { useServerNow } from '@/hooks/use-now';
+import { usePageTitle } from '@/hooks/use-page-title';
+import { useParam } from '@/hooks/use-param';
+import { useTranslate } from '@/i18n';
+import { remainingMs } from '@/lib/countdown';
+import { formatYuan } from '@/lib/money';
+import { open, replaceWith } from '@/lib/routes';
+import { useOrderTickets } from '../parts/use-order-tickets';
+import { OrderLines } from './lines';
+import { PaySkeleton } from './skeleton';
+import { PayTimer } from './timer';
+import { usePay } from './use-pay';
+import './index.scss';
+
+function PayBar({ order, isOver }: { order: Order; isOver: boolean }) {
+  const t = useTranslate();
+  const { busy, problem, pay } = usePay(order);
+  return (
+    <View className="pay-bar">
+      {problem && !isOver && (
+        <View id="pay-problem" className="pay-bar__problem" role="alert">
+          {problem}
+        </View>
+      )}
+      {isOver ? (
+        <Action id="order-again" kind="pine" size="large" block onTap={() => open('home')}>
+          {t('pay.again')}
+        </Action>
+      ) : (
+        <Action id="pay" kind="buy" size="large" block busy={busy} onTap={pay}>
+          {busy ? t('pay.busy') : t('pay.action', { amount: formatYuan(order.amountFen) })}
+        </Action>
+      )}
+    </View>
+  );
+}
+
+export default function PayPage() {
+  usePageTitle('title.pay');
+  const number = useParam('order');
+  const { data: order, error, isLoading, mutate } = useOrder(number);
+  const tickets = useOrderTickets(order);
+  const nowMs = useServerNow();
+  useDidShow(() => {
+    mutate();
+  });
+  useEffect(() => {
+    if (order?.status === 'paid') replaceWith('result', { order: number });
+  }, [order?.status, number]);
+
+  if (!order && isLoading) return <PaySkeleton />;
+  if (!order) return <ErrorState error={error} onRetry={() => mutate()} />;
+  const isOver = order.status === 'closed' || remainingMs(order.expiresAt, nowMs) === 0;
+  return (
+    <View className="page page--with-bar pay">
+      <PayTimer order={order} startedAt={tickets.data?.[0]?.createdAt} nowMs={nowMs} isOver={isOver} />
+      <OrderLines order={order} tickets={tickets.data} />
+      <PayBar order={order} isOver={isOver} />
+    </View>
+  );
+}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'order/result' });
+export default definePageConfig({ navigationBarTitleText: '订单结果' });

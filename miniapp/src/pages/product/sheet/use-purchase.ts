@@ -3,7 +3,7 @@ import { useSWRConfig } from 'swr';
 import { hasCode } from '@/api/errors';
 import { ticketingKeys, useCalendar, useSlots } from '@/api/ticketing';
 import type { CalendarDay, Product, Slot } from '@/api/types';
-import { type MessageKey, useTranslate } from '@/i18n';
+import { useTranslate } from '@/i18n';
 import type { Day } from '@/lib/days';
 import { open } from '@/lib/routes';
 import { sayError } from '@/lib/say-error';
@@ -46,7 +46,7 @@ export function usePurchase({ product, date, onDate, onClose }: Choice) {
   const maxCount = Math.max(1, Math.min(product.maxPerOrder, Math.floor(placesLeft(day, slot) / (product.weight || 1))));
   const count = Math.min(visitors.count, maxCount);
 
-  const missing = ((): MessageKey | null => {
+  const missing = ((): 'sheet.pickDate' | 'sheet.pickSlot' | null => {
     if (product.dated && !day) return 'sheet.pickDate';
     return product.windows && !slot ? 'sheet.pickSlot' : null;
   })();

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * What is known after a call to WeChat Pay failed.
  * `rejected`: WeChat Pay understood and refused; nothing happened there.
@@ -12,8 +14,10 @@ export class WeChatPayError extends Error {
     /** WeChat Pay's own code in its current spelling, or one of ours in lower case. */
     readonly code: string,
     readonly status?: number,
+    /** Which of our parameters was refused, where WeChat Pay says so. */
+    readonly field?: string,
   ) {
-    super(`WeChat Pay: ${outcome} (${code}${status ? `, HTTP ${status}` : ''})`);
+    super(`WeChat Pay: ${outcome} (${[code, status && `HTTP ${status}`, field].filter(Boolean).join(', ')})`);
     this.name = 'WeChatPayError';
   }
 }
@@ -32,21 +36,23 @@ const SPELLINGS: Record<string, string> = {
 
 /** Turns an answer that is not 2xx into what is known. `body` is WeChat's JSON as text, or anything. */
 export function errorOf(status: number, body: string): WeChatPayError {
-  const given = codeIn(body);
+  const { code: given = 'no-code', detail } = refusalIn(body);
   const code = SPELLINGS[given] ?? given;
   // 429 and 5xx may have acted; 202 means "repeat with the same parameters".
   const unsure = status === 202 || status === 429 || status >= 500 || code === 'SYSTEM_ERROR';
-  return new WeChatPayError(unsure ? 'unknown' : 'rejected', code, status);
+  return new WeChatPayError(unsure ? 'unknown' : 'rejected', code, status, detail?.field);
 }
 
-function codeIn(body: string): string {
+const refusal = z.object({
+  code: z.string().optional(),
+  detail: z.object({ field: z.string().optional() }).optional().catch(undefined),
+});
+
+function refusalIn(body: string): z.output<typeof refusal> {
   try {
-    const parsed: unknown = JSON.parse(body);
-    if (typeof parsed === 'object' && parsed !== null && 'code' in parsed && typeof parsed.code === 'string') {
-      return parsed.code;
-    }
+    return refusal.parse(JSON.parse(body));
   } catch {
-    // Proxies answer HTML; the status alone says what is known.
+    // Proxies answer HTML; then the status alone says what is known.
+    return {};
   }
-  return 'no-code';
 }

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { gates } from './content/gates';
+import { pools } from './content/pools';
+import { products } from './content/products';
+import { site } from './content/site';
+import { makeInspector } from './inspector';
+import { addLocalized, type Seeded } from './localized';
+import { picture } from './pictures';
+
+/**
+ * The demo attraction. Re-runnable: what is there already is left as it is, so an edit in the demo's admin survives
+ * the next start. `--reset` of the demo starts from nothing.
+ */
+export async function seedDemo(strapi: Core.Strapi): Promise<void> {
+  const poolIds = await seedPools(strapi);
+  await seedSite(strapi);
+  for (const gate of gates) await addLocalized(strapi, 'plugin::ticketing.gate', gate.slug, gate);
+  for (const product of products) await seedProduct(strapi, product, poolIds);
+  await makeInspector(strapi);
+}
+
+async function seedPools(strapi: Core.Strapi): Promise<Map<string, string>> {
+  const documents = strapi.documents('plugin::ticketing.pool');
+  const ids = new Map<string, string>();
+  for (const pool of pools) {
+    const known = await documents.findFirst({ filters: { slug: pool.slug } } as never);
+    const { documentId } = known ?? (await documents.create({ data: pool } as never));
+    ids.set(pool.slug, documentId);
+  }
+  return ids;
+}
+
+async function seedSite(strapi: Core.Strapi): Promise<void> {
+  const documents = strapi.documents('api::site.site');
+  if (await documents.findFirst({ locale: 'zh' } as never)) return;
+  const pictures = { hero: await picture(strapi, 'site-hero'), logo: await picture(strapi, 'site-logo') };
+  const { documentId } = await documents.create({
+    data: { ...site.shared, ...site.zh, ...pictures },
+    locale: 'zh',
+    status: 'published',
+  } as never);
+  await documents.update({
+    documentId,
+    data: { ...site.shared, ...site.en, ...pictures },
+    locale: 'en',
+    status: 'published',
+  } as never);
+}
+
+async function seedProduct(strapi: Core.Strapi, product: (typeof products)[number], poolIds: Map<string, string>) {
+  const { pool, pictures, ...seeded } = product;
+  const shared = {
+    ...seeded.shared,
+    pool: poolIds.get(pool),
+    cover: await picture(strapi, pictures[0] ?? product.slug),
+    gallery: await Promise.all(pictures.slice(1).map((name) => picture(strapi, name))),
+  };
+  await addLocalized(strapi, 'plugin::ticketing.product', product.slug, { ...seeded, shared } as Seeded);
+}

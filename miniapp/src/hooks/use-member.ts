@@ -1,0 +1,31 @@
+import Taro, { useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
+import { ensureLogin } from '@/api/member-call';
+import { useSession } from '@/api/session';
+import { sayError } from '@/lib/say-error';
+import { loginIsSilent } from '@/platform/login';
+
+/** Logs in because the visitor asked to, and says why if it does not work. */
+export async function logIn(): Promise<void> {
+  try {
+    await ensureLogin();
+  } catch (error) {
+    const title = sayError(error);
+    if (title) Taro.showToast({ title, icon: 'none' });
+  }
+}
+
+/**
+ * Who is logged in, for pages that are nothing without it. Where login shows nothing it happens as the page
+ * opens; elsewhere the page offers it. `asking` while a silent login is under way.
+ */
+export function useMember() {
+  const session = useSession();
+  const [asking, setAsking] = useState(loginIsSilent && !session);
+  useDidShow(() => {
+    if (session || !loginIsSilent) return;
+    setAsking(true);
+    logIn().finally(() => setAsking(false));
+  });
+  return { member: session?.member ?? null, asking };
+}

@@ -1,0 +1,32 @@
+import { Image, Text, View } from '@tarojs/components';
+import { useMemo } from 'react';
+import type { Member } from '@/api/types';
+import logo from '@/assets/logo.png';
+import { Action } from '@/components/action';
+import { logIn } from '@/hooks/use-member';
+import { useTranslate } from '@/i18n';
+import { navigationMetrics } from '@/platform/navigation-bar';
+
+/** Who this is, or the way to say so. */
+export function AccountCard({ member }: { member: Member | null }) {
+  const t = useTranslate();
+  const { statusBarPx, barPx } = useMemo(navigationMetrics, []);
+  return (
+    <View className="account" style={{ paddingTop: `${statusBarPx + barPx}px` }}>
+      <View className="account__line">
+        <Image className="account__avatar" src={member?.avatar || logo} mode="aspectFill" />
+        <View className="account__words">
+          <Text id="nickname" className="account__name">
+            {member ? member.nickname || t('me.welcome') : t('me.guest')}
+          </Text>
+          <Text className="account__hint">{member ? (member.phone ?? t('me.welcome')) : t('me.guest.hint')}</Text>
+        </View>
+        {!member && (
+          <Action id="login" kind="onDark" onTap={logIn}>
+            {t('me.login')}
+          </Action>
+        )}
+      </View>
+    </View>
+  );
+}

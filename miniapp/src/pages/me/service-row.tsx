@@ -1,0 +1,26 @@
+import { Text, View } from '@tarojs/components';
+import { Icon, type IconName } from '@/components/icon';
+import { Tap } from '@/components/tap';
+
+interface ServiceRowProps {
+  id: string;
+  icon: IconName;
+  name: string;
+  value?: string;
+  onTap: () => void;
+}
+
+export function ServiceRow({ id, icon, name, value, onTap }: ServiceRowProps) {
+  return (
+    <Tap id={id} className="service-row" label={name} onTap={onTap}>
+      <View className="service-row__icon">
+        <Icon name={icon} />
+      </View>
+      <Text className="service-row__name">{name}</Text>
+      {value && <Text className="service-row__value">{value}</Text>}
+      <View className="service-row__more">
+        <Icon name="chevron" />
+      </View>
+    </Tap>
+  );
+}

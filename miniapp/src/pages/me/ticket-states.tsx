@@ -1,0 +1,36 @@
+import { Text, View } from '@tarojs/components';
+import { Tap } from '@/components/tap';
+import { totalOf, useTicketGroups } from '@/hooks/use-ticket-groups';
+import { useTranslate } from '@/i18n';
+import { open } from '@/lib/routes';
+import { TICKET_GROUPS, type TicketGroup, wantGroup } from '@/lib/ticket-groups';
+
+const NAMES = Object.keys(TICKET_GROUPS) as TicketGroup[];
+
+/** How many tickets are in which state; each leads to them. */
+export function TicketStates({ isMember }: { isMember: boolean }) {
+  const t = useTranslate();
+  const { groups } = useTicketGroups();
+  const show = (name: TicketGroup) => {
+    wantGroup(name);
+    open('tickets');
+  };
+  return (
+    <View className="ticket-states card">
+      {NAMES.map((name) => (
+        <Tap
+          key={name}
+          id={`my-${name}`}
+          className="ticket-states__state"
+          label={`${t(`tickets.${name}`)} ${isMember ? totalOf(groups[name]) : ''}`}
+          onTap={() => show(name)}
+        >
+          <Text className={`ticket-states__count ${name === 'held' && totalOf(groups.held) > 0 ? 'ticket-states__count--urgent' : ''}`}>
+            {isMember ? totalOf(groups[name]) : '–'}
+          </Text>
+          <Text className="ticket-states__name">{t(`tickets.${name}`)}</Text>
+        </Tap>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { openOrder } from '@/api/ticketing';
+import type { Order } from '@/api/types';
+import { useTranslate } from '@/i18n';
+import { replaceWith } from '@/lib/routes';
+import { sayError } from '@/lib/say-error';
+import { pay as payOnPlatform } from '@/platform/pay';
+
+/** Pays an order with fresh parameters. What the platform says is not believed: the result page asks the server. */
+export function usePay(order: Order) {
+  const t = useTranslate();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const pay = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const { order: current, payment } = await openOrder(order.tickets);
+      const outcome = await payOnPlatform(payment, current.number);
+      if (outcome === 'left') return;
+      if (outcome === 'cancelled') setProblem(t('pay.cancelled'));
+      else await replaceWith('result', { order: current.number });
+    } catch (error) {
+      setProblem(sayError(error));
+    }
+    setBusy(false);
+  };
+
+  return { busy, problem, pay };
+}

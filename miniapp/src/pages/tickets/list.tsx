@@ -1,0 +1,67 @@
+import { Text, View } from '@tarojs/components';
+import type { useTickets } from '@/api/ticketing';
+import { ErrorState, NoticeState } from '@/components/notice-state';
+import { Bone } from '@/components/skeleton';
+import { TicketCard } from '@/components/ticket-card';
+import { totalOf } from '@/hooks/use-ticket-groups';
+import { useServerNow } from '@/hooks/use-now';
+import { useTranslate } from '@/i18n';
+import { open } from '@/lib/routes';
+import type { TicketGroup } from '@/lib/ticket-groups';
+import { HeldActions } from './held-actions';
+
+interface TicketListProps {
+  name: TicketGroup;
+  group: ReturnType<typeof useTickets>;
+  onChange: () => void;
+}
+
+/** The tickets of one group, newest first, loaded as one scrolls. */
+export function TicketList({ name, group, onChange }: TicketListProps) {
+  const t = useTranslate();
+  const nowMs = useServerNow(1000, name === 'held');
+  const { data, error, isLoading, mutate } = group;
+  const tickets = data?.flatMap((page) => page.data);
+  if (!tickets && isLoading) return <TicketListSkeleton />;
+  if (!tickets) return <ErrorState error={error} onRetry={() => mutate()} />;
+  if (tickets.length === 0) {
+    const action = { id: 'see-tickets', label: t('tickets.empty.action'), onTap: () => open('home') };
+    return (
+      <NoticeState
+        id={`empty-${name}`}
+        drawing={name === 'valid' ? 'tickets' : 'orders'}
+        title={t(`tickets.${name}.empty`)}
+        action={name === 'past' ? undefined : action}
+      />
+    );
+  }
+  const isAll = tickets.length >= totalOf(group);
+  return (
+    <View className="ticket-list">
+      {tickets.map((ticket) => (
+        <TicketCard
+          key={ticket.code}
+          ticket={ticket}
+          onTap={name === 'held' ? undefined : () => open('ticket', { code: ticket.code })}
+        >
+          {ticket.status === 'held' && <HeldActions ticket={ticket} nowMs={nowMs} onChange={onChange} />}
+        </TicketCard>
+      ))}
+      <Text className="ticket-list__end">{t(isAll ? 'state.end' : 'state.more')}</Text>
+    </View>
+  );
+}
+
+export function TicketListSkeleton() {
+  return (
+    <View className="ticket-list">
+      {[0, 1, 2].map((row) => (
+        <View key={row} className="ticket-list__bone card">
+          <Bone className="bone--title" width="50%" />
+          <Bone width="70%" />
+          <Bone width="40%" />
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const folders = ['sandbox', 'miniapp'].map((folder) => `./${folder}/vitest.config.ts`);
+
+/** `npx vitest --project unit` and so on; scripts/test.ts runs them one after the other. */
+export default defineConfig({
+  test: {
+    projects: [
+      ...folders.filter((file) => existsSync(file)),
+      {
+        test: {
+          name: 'unit',
+          include: ['cms/src/**/*.test.ts', 'config/**/*.test.ts', 'database/**/*.test.ts', 'scripts/**/*.test.ts'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      {
+        test: {
+          name: 'api',
+          include: ['cms/test/api/**/*.test.ts'],
+          globalSetup: ['cms/test/harness/global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'races',
+          include: ['cms/test/races/**/*.test.ts'],
+          globalSetup: ['cms/test/harness/global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['cms/test/harness/global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
