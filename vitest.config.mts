@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'api',
-          include: ['cms/test/api/**/*.test.ts'],
+          include: ['cms/test/api/**/*.test.ts', 'cms/test/processes/**/*.test.ts'],
           globalSetup: ['cms/test/harness/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 1,

@@ -22,6 +22,7 @@ export default [
   'strapi::session',
   'strapi::favicon',
   'global::health',
+  'global::openapi',
   'global::docs',
   'global::mini-program',
   'strapi::public',

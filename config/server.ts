@@ -12,6 +12,7 @@ export default () => {
     app: { keys: appKeys },
     logger: { updates: { enabled: false }, startup: { enabled: false } },
     // Live document of every route at /api/openapi.json; /docs reads it.
-    openapi: { 'content-api': { access: 'public' } },
+    // Its file cache is off: two servers of one checkout would read each other's.
+    openapi: { 'content-api': { access: 'public', cache: { enabled: false } } },
   };
 };

@@ -8,7 +8,12 @@ export function groupChunks(chain: Chain): void {
     cacheGroups: {
       default: false,
       defaultVendors: false,
-      taro: { name: 'taro', test: /[\\/]node_modules[\\/]@(tarojs|stencil)[\\/]/, chunks: 'initial', priority: 20 },
+      taro: {
+        name: 'taro',
+        test: /[\\/]node_modules[\\/]@(tarojs|stencil)[\\/]/,
+        chunks: 'initial',
+        priority: 20,
+      },
       vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'initial', priority: 10 },
     },
   });

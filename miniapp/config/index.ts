@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import type Chain from 'webpack-chain';
+import { version } from '../package.json';
 import { groupChunks } from './chunks';
 import { findOwnPackages, shareRouter } from './own-packages';
 
@@ -25,12 +27,12 @@ const config: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   plugins: ['@tarojs/plugin-html', path.resolve(__dirname, 'aria.ts')],
-  defineConstants: { API_ORIGIN: JSON.stringify(api) },
+  defineConstants: { API_ORIGIN: JSON.stringify(api), APP_VERSION: JSON.stringify(version) },
   mini: {
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
-    webpackChain(chain) {
+    webpackChain(chain: Chain) {
       findOwnPackages(chain);
     },
   },
@@ -57,7 +59,7 @@ const config: UserConfigExport<'webpack5'> = {
       open: false,
       proxy: [{ context: ['/api', '/uploads'], target: proxyTarget }],
     },
-    webpackChain(chain) {
+    webpackChain(chain: Chain) {
       findOwnPackages(chain);
       shareRouter(chain);
       groupChunks(chain);

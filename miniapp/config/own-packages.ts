@@ -10,11 +10,14 @@ interface LoaderUse {
 class LoaderPaths {
   apply(compiler: Compiler): void {
     compiler.hooks.compilation.tap('LoaderPaths', (compilation) => {
-      NormalModule.getCompilationHooks(compilation).beforeLoaders.tap('LoaderPaths', (loaders: LoaderUse[]) => {
-        for (const use of loaders) {
-          if (use.loader.startsWith('@tarojs/')) use.loader = require.resolve(use.loader);
-        }
-      });
+      NormalModule.getCompilationHooks(compilation).beforeLoaders.tap(
+        'LoaderPaths',
+        (loaders: LoaderUse[]) => {
+          for (const use of loaders) {
+            if (use.loader.startsWith('@tarojs/')) use.loader = require.resolve(use.loader);
+          }
+        },
+      );
     });
   }
 }

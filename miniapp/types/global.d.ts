@@ -19,3 +19,6 @@ declare namespace NodeJS {
 
 /** Where the API answers. Empty on H5: the page's own origin. Set at build time by TARO_APP_API. */
 declare const API_ORIGIN: string;
+
+/** The version of this build, from package.json. */
+declare const APP_VERSION: string;

@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -8,6 +7,7 @@ import { Pool, types } from 'pg';
 import { inject } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../sandbox/src/index.js';
 import { createDatabase, dropDatabase } from './databases';
+import { freePort } from './ports';
 import { Visitor } from './visitor';
 
 const appDir = path.resolve(import.meta.dirname, '../..');
@@ -98,14 +98,4 @@ async function shutDown(strapi: Core.Strapi): Promise<void> {
   await strapi.destroy();
   process.removeAllListeners();
   for (const [name, listeners] of kept) for (const listener of listeners) process.on(name, listener as () => void);
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -12,6 +12,13 @@ import { tenTimes } from './scenes/ten-times';
 import { threeGates } from './scenes/three-gates';
 import { windowOnly } from './scenes/window-only';
 import { bambooRain, hillVillage, noodles, starCamp, steamers, teaHouse } from './scenes/articles-life';
+import { bronzeRoom, celadonRoom, gorge, skyTerraces } from './scenes/articles-culture';
+import { lostBag, lostBottle, lostCamera, lostPhone, lostScarf, lostUmbrella } from './scenes/lost-carried';
+import { lostBear, lostGlasses, lostHat, lostKeys, lostPinwheel, lostWallet } from './scenes/lost-small';
+import { autumnBanner, nightBanner, winterBanner } from './scenes/banners';
+import { categoryFood, categoryScenery, categoryStay } from './scenes/categories';
+import { eaves, tourBell, tourCableCar, tourHall } from './scenes/tours-inside';
+import { tourBridge, tourGate, tourLotus, tourPagoda, tourPavilion, tourPine, tourWaterfall } from './scenes/tours-outside';
 import { cloudSeason, cranesAtDawn, firstSnow, lanternNight, mapleLake, ridgeWalk } from './scenes/articles-scenery';
 import type { Sheet } from './sheet';
 
@@ -48,4 +55,37 @@ export const pictures: Record<string, () => Sheet> = {
   'article-10': hillVillage,
   'article-11': starCamp,
   'article-12': teaHouse,
+  'article-13': bronzeRoom,
+  'article-14': celadonRoom,
+  'article-15': skyTerraces,
+  'article-16': gorge,
+  'tour-01': tourGate,
+  'tour-02': tourBridge,
+  'tour-03': tourPagoda,
+  'tour-04': tourPavilion,
+  'tour-05': tourWaterfall,
+  'tour-06': tourBell,
+  'tour-07': tourHall,
+  'tour-08': tourPine,
+  'tour-09': tourCableCar,
+  'tour-10': tourLotus,
+  'category-scenery': categoryScenery,
+  'category-food': categoryFood,
+  'category-stay': categoryStay,
+  'category-culture': eaves,
+  'banner-1': autumnBanner,
+  'banner-2': nightBanner,
+  'banner-3': winterBanner,
+  'lost-01': lostUmbrella,
+  'lost-02': lostCamera,
+  'lost-03': lostScarf,
+  'lost-04': lostPhone,
+  'lost-05': lostBag,
+  'lost-06': lostBottle,
+  'lost-07': lostGlasses,
+  'lost-08': lostBear,
+  'lost-09': lostHat,
+  'lost-10': lostKeys,
+  'lost-11': lostWallet,
+  'lost-12': lostPinwheel,
 };

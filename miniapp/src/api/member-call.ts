@@ -1,9 +1,9 @@
 import { login, loginIsSilent } from '@/platform/login';
-import { ApiError } from './errors';
+import { hasCode } from './errors';
 import { currentSession, dropSession } from './session';
 
 function isLoggedOut(error: unknown): boolean {
-  return error instanceof ApiError && error.status === 401;
+  return hasCode(error, 'UNAUTHORIZED');
 }
 
 let underWay: Promise<void> | null = null;

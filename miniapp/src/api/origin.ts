@@ -1,4 +1,4 @@
-import type { Media } from './types';
+import type { Media, MediaFormat } from './types';
 
 /** The API's origin without a trailing slash; on H5 the page's own unless the build names another. */
 export function apiOrigin(): string {
@@ -15,7 +15,8 @@ const SIZES = ['thumbnail', 'small', 'medium', 'large'] as const;
 export function mediaUrl(media: Media | null | undefined, widthPx: number): string | null {
   if (!media) return null;
   const formats = SIZES.flatMap((size) => media.formats?.[size] ?? []);
-  const fitting = formats.filter((format) => format.width >= widthPx).sort((a, b) => a.width - b.width)[0];
+  const width = (format: MediaFormat) => format.width ?? 0;
+  const fitting = formats.filter((format) => width(format) >= widthPx).sort((a, b) => width(a) - width(b))[0];
   const { url } = fitting ?? media;
   return /^(https?:)?\/\//.test(url) ? url : `${apiOrigin()}${url}`;
 }

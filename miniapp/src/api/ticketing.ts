@@ -33,7 +33,8 @@ export const ticketingKeys = {
   slots: (slug: string, date: Day) => ['ticketing/slots', slug, date] as const,
   tickets: (member: string, status: string, page: number, locale: Locale) =>
     ['ticketing/tickets', member, status, page, locale] as const,
-  ticket: (member: string, code: string, locale: Locale) => ['ticketing/ticket', member, code, locale] as const,
+  ticket: (member: string, code: string, locale: Locale) =>
+    ['ticketing/ticket', member, code, locale] as const,
   order: (member: string, number: string) => ['ticketing/order', member, number] as const,
   gates: (member: string, locale: Locale) => ['ticketing/gates', member, locale] as const,
 };

@@ -4,8 +4,8 @@ import type { VisitorForm } from '@/lib/visitor-fields';
 
 export interface MediaFormat {
   url: string;
-  width: number;
-  height: number;
+  width: number | null;
+  height: number | null;
 }
 
 /** `url` is relative to the API's origin unless the site keeps its pictures elsewhere. */
@@ -75,11 +75,12 @@ export interface CalendarDay {
 export interface Slot {
   id: string;
   date: Day;
-  startsAt?: string | null;
-  endsAt?: string | null;
+  startsAt: string;
+  endsAt: string;
   size: number;
   left: number;
   open: boolean;
+  reason?: string;
 }
 
 export type TicketStatus =
@@ -99,7 +100,7 @@ export interface Ticket {
   status: TicketStatus;
   product: { slug: string; title: string; cover: Media | null };
   date?: Day | null;
-  slot?: { id: string; startsAt?: string | null; endsAt?: string | null } | null;
+  slot?: { id: string; startsAt: string; endsAt: string; wholeDay: boolean } | null;
   priceFen: number;
   uses: number;
   usesLeft: number;
@@ -160,12 +161,16 @@ export interface ScanRequest {
   count?: number;
 }
 
+/** `facts` name what an inspector must know: usedAt, gate (slug), date, from, until. */
 export interface ScanResult {
+  id: string;
   admitted: boolean;
-  reason?: string | null;
-  facts?: Record<string, string | number | null> | null;
-  ticket?: { code: string; product: { title: string }; visitor?: { name?: string | null } | null } | null;
+  reason?: string;
+  facts?: Record<string, unknown>;
+  ticket?: { shortCode: string; title: string; date: Day | null; visitor: string | null; priceFen: number };
+  headCount: number;
   usesLeft: number;
+  at: string;
 }
 
 export interface Member {
@@ -173,6 +178,7 @@ export interface Member {
   nickname: string | null;
   avatar?: string | null;
   role: 'member' | 'inspector';
+  /** Masked. */
   phone?: string | null;
 }
 

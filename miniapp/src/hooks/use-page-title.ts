@@ -6,10 +6,10 @@ import { type PlainKey, useTranslate } from '@/i18n';
 export function usePageTitle(key: Extract<PlainKey, `title.${string}`>): void {
   const t = useTranslate();
   const title = t(key);
-  const show = () => {
+  useDidShow(() => {
     Taro.setNavigationBarTitle({ title });
-  };
-  useDidShow(show);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: set again whenever the words change
-  useEffect(show, [title]);
+  });
+  useEffect(() => {
+    Taro.setNavigationBarTitle({ title });
+  }, [title]);
 }

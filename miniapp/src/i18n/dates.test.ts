@@ -15,7 +15,9 @@ describe('dates as people read them', () => {
   });
 
   it('shows no window for a whole day', () => {
-    expect(formatWindow({ startsAt: '2026-12-04T16:00:00Z', endsAt: '2026-12-05T16:00:00Z' })).toBe('');
+    expect(
+      formatWindow({ startsAt: '2026-12-04T16:00:00Z', endsAt: '2026-12-05T16:00:00Z', wholeDay: true }),
+    ).toBe('');
     expect(formatWindow(null)).toBe('');
   });
 });

@@ -42,10 +42,9 @@ export function formatMonth(year: number, month: number, locale: Locale): string
 }
 
 /** 09:00–11:00 by the venue's clock; empty for a slot of the whole day. */
-export function formatWindow(slot: { startsAt?: string | null; endsAt?: string | null } | null | undefined): string {
-  if (!slot?.startsAt || !slot.endsAt) return '';
-  const start = venueTime(slot.startsAt);
-  const end = venueTime(slot.endsAt);
-  const isWholeDay = start === end;
-  return isWholeDay ? '' : `${start}–${end}`;
+export function formatWindow(
+  slot: { startsAt: string; endsAt: string; wholeDay?: boolean } | null | undefined,
+): string {
+  if (!slot || slot.wholeDay) return '';
+  return `${venueTime(slot.startsAt)}–${venueTime(slot.endsAt)}`;
 }

@@ -23,7 +23,9 @@ describe('messages', () => {
   });
 
   it('has no Chinese left in the English catalogue', () => {
-    const native = Object.entries(en).filter(([key, text]) => /[\u4e00-\u9fff]/.test(text) && key !== 'language.zh');
+    const native = Object.entries(en).filter(
+      ([key, text]) => /[\u4e00-\u9fff]/.test(text) && key !== 'language.zh',
+    );
     expect(native).toEqual([]);
   });
 });

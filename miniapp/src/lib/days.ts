@@ -19,7 +19,9 @@ export interface DayParts {
 
 export function dayParts(day: Day): DayParts {
   const at = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) throw new RangeError(`not a day: ${day}`);
+  // Engines differ in what other spellings they take for a date; none may pass.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(at.getTime()))
+    throw new RangeError(`not a day: ${day}`);
   return {
     year: at.getUTCFullYear(),
     month: at.getUTCMonth() + 1,

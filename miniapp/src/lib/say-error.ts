@@ -10,7 +10,8 @@ export function sayError(error: unknown): string | null {
   if (error instanceof ApiError) return messageOf(currentLocale(), 'refusal', error.code) ?? error.message;
   if (error instanceof NetworkError) return translate('error.network');
   if (error instanceof PlatformUnsupported && error.feature === 'pay') return translate('pay.unsupported');
-  if (error instanceof PlatformFailure) return translate(error.feature === 'pay' ? 'pay.failed' : 'error.login');
+  if (error instanceof PlatformFailure)
+    return translate(error.feature === 'pay' ? 'pay.failed' : 'error.login');
   console.error(error);
   return translate('error.unknown');
 }

@@ -16,6 +16,8 @@ describe('what a visitor fills in', () => {
   it('accepts a phone number as people paste it', () => {
     expect(tidy('phone', '+86 138-0013-8000')).toBe('13800138000');
     expect(fieldProblem('phone', '+86 138-0013-8000')).toBeNull();
+    expect(fieldProblem('phone', '+44 7700 900123')).toBeNull();
+    expect(fieldProblem('phone', '7700 900123')).toBe('malformed');
   });
 
   it('accepts Chinese and foreign names, but no figures', () => {

@@ -27,8 +27,9 @@ export function isIdentityNumber(text: string): boolean {
 }
 
 const CHECKS: Record<VisitorField, (value: string) => boolean> = {
-  name: (value) => value.length >= 2 && value.length <= 40 && !/\d/.test(value),
-  phone: (value) => /^1[3-9]\d{9}$/.test(value),
+  name: (value) => value.length >= 2 && value.length <= 40 && !/[\d<>@#$%^&*_=+|\\/{}[\]]/.test(value),
+  // Visitors from abroad give their number with its country code.
+  phone: (value) => /^(1[3-9]\d{9}|\+\d{6,15})$/.test(value),
   documentNumber: isIdentityNumber,
 };
 

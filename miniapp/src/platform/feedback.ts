@@ -12,7 +12,8 @@ function play(verdict: Verdict): void {
     oscillator.frequency.value = tone.hertz;
     gain.gain.value = tone.volume;
     oscillator.connect(gain);
-    gain.connect(audio.destination);
+    // Taro types this one end of the chain with a class of its own; at run time it is an audio node.
+    gain.connect(audio.destination as unknown as AudioNode);
     oscillator.start(audio.currentTime + tone.atSeconds);
     oscillator.stop(audio.currentTime + tone.atSeconds + tone.seconds);
   }

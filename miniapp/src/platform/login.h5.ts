@@ -1,5 +1,5 @@
-import { openLogin } from '@/lib/routes';
 import { waitForLogin } from '@/lib/login-waiter';
+import { openLogin } from '@/lib/routes';
 
 /** A browser has no WeChat identity of its own: the login page does the asking, and this waits for it. */
 export const loginIsSilent = false;

@@ -8,6 +8,9 @@ import { type Member, memberById } from './access';
 import { sendError } from './errors';
 import { fingerprintOf, type Idempotency } from './idempotency';
 
+/** What the document says of our routes beyond their schemas, by `METHOD path` below the plugin's prefix. */
+export const declaredRoutes = new WeakMap<Core.RouteInput, { summary: string; access: Access }>();
+
 export type Access = 'public' | 'member' | 'inspector';
 type Shape = Record<string, z.ZodType>;
 
@@ -83,7 +86,7 @@ export function defineRoute<
     }
   };
 
-  return {
+  const declared: Core.RouteInput = {
     method: route.method,
     path: route.path,
     handler: handler as never,
@@ -96,6 +99,8 @@ export function defineRoute<
     },
     response: z.object({ data: route.response as z.ZodType, meta: z.record(z.string(), z.unknown()).optional() }),
   };
+  declaredRoutes.set(declared, { summary: route.summary, access: route.access });
+  return declared;
 }
 
 function check<S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> {

@@ -20,9 +20,11 @@ export function bronzeDing(sheet: Sheet): string {
   const dark = darker(green, 0.55);
   const spiral = (x: number) => `M${x - 14} -122h22v22h-16v-12h8M${x + 16} -100v-22`;
   const bosses = [-84, -42, 0, 42, 84].map((x) => circle(x, -84, 6, lighter(green, 0.2)) + circle(x + 1, -82, 6, dark, 'opacity=".4"')).join('');
-  const leg = (x: number, w: number) => fill(`M${x - w} -62C${x - w * 0.7} -30 ${x - w * 0.6} -12 ${x - w * 0.9} 0H${x + w * 0.9}C${x + w * 0.6} -12 ${x + w * 0.7} -30 ${x + w} -62Z`, body);
+  const leg = (x: number, w: number) => fill(`M${x - w} -116C${x - w * 0.7} -30 ${x - w * 0.6} -12 ${x - w * 0.9} 0H${x + w * 0.9}C${x + w * 0.6} -12 ${x + w * 0.7} -30 ${x + w} -116Z`, body);
   return (
     leg(0, 14) +
+    leg(-76, 18) +
+    leg(76, 18) +
     fill('M-74 -176C-84 -210 -78 -246 -56 -246C-34 -246 -30 -210 -38 -176H-50C-44 -206 -48 -230 -57 -230C-66 -230 -68 -206 -62 -176Z', body) +
     fill('M74 -176C84 -210 78 -246 56 -246C34 -246 30 -210 38 -176H50C44 -206 48 -230 57 -230C66 -230 68 -206 62 -176Z', body) +
     fill('M-116 -164C-118 -96 -84 -56 0 -52C84 -56 118 -96 116 -164Z', body) +
@@ -30,9 +32,7 @@ export function bronzeDing(sheet: Sheet): string {
     rect(-124, -166, 248, 4, dark, 'opacity=".6"') +
     stroke([-86, -44, 0, 44, 86].map(spiral).join(''), dark, 3.4, 'opacity=".75"') +
     stroke('M-112 -132Q0 -116 112 -132M-106 -96Q0 -74 106 -96', dark, 2.6, 'opacity=".6"') +
-    bosses +
-    leg(-76, 18) +
-    leg(76, 18)
+    bosses
   );
 }
 

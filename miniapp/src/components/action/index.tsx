@@ -17,7 +17,16 @@ interface ActionProps {
 }
 
 /** A button with words. While `busy` it turns and does not answer. */
-export function Action({ kind = 'pine', size = 'medium', block, busy, disabled, className = '', children, ...rest }: ActionProps) {
+export function Action({
+  kind = 'pine',
+  size = 'medium',
+  block,
+  busy,
+  disabled,
+  className = '',
+  children,
+  ...rest
+}: ActionProps) {
   const classes = ['action', `action--${kind}`, `action--${size}`, className];
   if (block) classes.push('action--block');
   if (disabled && !busy) classes.push('action--disabled');

@@ -15,9 +15,8 @@ export function Carousel({ id, children, peek, onSlide }: CarouselProps) {
       onScroll={({ detail }) => slideFrom(detail.scrollLeft, detail.scrollWidth)}
     >
       <View className="carousel__track">
-        {children.map((slide, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: slides never change places
-          <View key={index} className="carousel__slide">
+        {children.map((slide) => (
+          <View key={slide.key} className="carousel__slide">
             {slide}
           </View>
         ))}

@@ -12,9 +12,8 @@ export function Carousel({ id, children, peek, onSlide }: CarouselProps) {
       nextMargin={peek ? Taro.pxTransform(56) : '0px'}
       onChange={(event) => onSlide?.(event.detail.current)}
     >
-      {children.map((slide, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: slides never change places
-        <SwiperItem key={index} className="carousel__slide">
+      {children.map((slide) => (
+        <SwiperItem key={slide.key} className="carousel__slide">
           {slide}
         </SwiperItem>
       ))}

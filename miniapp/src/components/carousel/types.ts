@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 
 export interface CarouselProps {
   id: string;
   /** One node a slide, each with a key. */
-  children: ReactNode[];
+  children: ReactElement[];
   /** Whether the next slide shows at the edge. */
   peek?: boolean;
   onSlide?: (index: number) => void;

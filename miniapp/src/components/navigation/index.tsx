@@ -19,7 +19,10 @@ export function Navigation({ title, tone }: NavigationProps) {
   const metrics = useMemo(navigationMetrics, []);
   return (
     <View className={`navigation navigation--${tone}`} style={{ paddingTop: `${metrics.statusBarPx}px` }}>
-      <View className="navigation__bar" style={{ height: `${metrics.barPx}px`, paddingRight: `${metrics.reservedRightPx}px` }}>
+      <View
+        className="navigation__bar"
+        style={{ height: `${metrics.barPx}px`, paddingRight: `${metrics.reservedRightPx}px` }}
+      >
         <Tap id="nav-back" className="navigation__back" label={t('action.back')} onTap={goBack}>
           <View className="navigation__glass">
             <Icon name="back" />

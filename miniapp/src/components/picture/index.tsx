@@ -25,8 +25,14 @@ export function Picture({ media, alt, shape, widthPt, className = '', eager }: P
   const url = mediaUrl(media, widthPt * DENSITY);
   const preview = previewUrl(media);
   return (
-    <View className={`picture picture--${shape} ${className}`} role="img" aria-label={media?.alternativeText || alt}>
-      {preview && state === 'loading' && <Image className="picture__preview" src={preview} mode="aspectFill" />}
+    <View
+      className={`picture picture--${shape} ${className}`}
+      role="img"
+      aria-label={media?.alternativeText || alt}
+    >
+      {preview && state === 'loading' && (
+        <Image className="picture__preview" src={preview} mode="aspectFill" />
+      )}
       {url && state !== 'failed' && (
         <Image
           className={`picture__image ${state === 'shown' ? 'picture__image--shown' : ''}`}

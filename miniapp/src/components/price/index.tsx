@@ -23,7 +23,7 @@ export function Price({ amountFen, size = 'medium', originalFen, isLowest, id }:
       {amountFen === 0 ? (
         <Text className="price__free">{t('price.free')}</Text>
       ) : (
-        <View className="price__amount" role="text" aria-label={formatYuan(amountFen)}>
+        <View className="price__amount" role="img" aria-label={formatYuan(amountFen)}>
           <Text className="price__sign">¥</Text>
           <Text className="price__whole">{whole}</Text>
           {fraction && <Text className="price__fraction">{fraction}</Text>}
@@ -31,7 +31,10 @@ export function Price({ amountFen, size = 'medium', originalFen, isLowest, id }:
       )}
       {isLowest && <Text className="price__from">{t('price.from')}</Text>}
       {isReduced && (
-        <Text className="price__original" aria-label={t('price.original', { amount: formatYuan(originalFen) })}>
+        <Text
+          className="price__original"
+          aria-label={t('price.original', { amount: formatYuan(originalFen) })}
+        >
           {formatYuan(originalFen)}
         </Text>
       )}

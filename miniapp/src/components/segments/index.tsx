@@ -31,7 +31,10 @@ export function Segments<Name extends string>({ segments, chosen, onChoose }: Se
         >
           <Text className="segments__label">{label}</Text>
           {count ? (
-            <Text id={`count-${name}`} className={`segments__count ${urgent ? 'segments__count--urgent' : ''}`}>
+            <Text
+              id={`count-${name}`}
+              className={`segments__count ${urgent ? 'segments__count--urgent' : ''}`}
+            >
               {count > 99 ? '99+' : count}
             </Text>
           ) : null}

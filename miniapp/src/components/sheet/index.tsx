@@ -18,7 +18,15 @@ interface SheetProps {
 }
 
 /** A sheet that slides up over the page. */
-export function Sheet({ id, open, title, onClose, footer, scrollTo, children }: PropsWithChildren<SheetProps>) {
+export function Sheet({
+  id,
+  open,
+  title,
+  onClose,
+  footer,
+  scrollTo,
+  children,
+}: PropsWithChildren<SheetProps>) {
   const t = useTranslate();
   return (
     <Popup visible={open} position="bottom" round lockScroll destroyOnClose={false} onClose={onClose}>
@@ -29,7 +37,14 @@ export function Sheet({ id, open, title, onClose, footer, scrollTo, children }: 
             <Icon name="close" />
           </Tap>
         </View>
-        <ScrollView className="sheet__body" scrollY scrollIntoView={scrollTo} scrollWithAnimation enhanced showScrollbar={false}>
+        <ScrollView
+          className="sheet__body"
+          scrollY
+          scrollIntoView={scrollTo}
+          scrollWithAnimation
+          enhanced
+          showScrollbar={false}
+        >
           {children}
         </ScrollView>
         <View className="sheet__foot">{footer}</View>

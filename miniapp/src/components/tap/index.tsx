@@ -26,7 +26,17 @@ function keyboardProps(onTap: () => void, disabled: boolean) {
 }
 
 /** Anything that can be tapped: one way to press, to be disabled and to be announced. */
-export function Tap({ id, className = '', label, role = 'button', selected, disabled, style, onTap, children }: PropsWithChildren<TapProps>) {
+export function Tap({
+  id,
+  className = '',
+  label,
+  role = 'button',
+  selected,
+  disabled,
+  style,
+  onTap,
+  children,
+}: PropsWithChildren<TapProps>) {
   const isDisabled = disabled === true;
   return (
     <View

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { TextBlock } from '@/api/types';
+import { numbered } from '@/lib/numbered';
 import { Picture } from '../picture';
 import './index.scss';
 
@@ -11,9 +12,8 @@ function marksOf(node: TextBlock): string {
 function Inline({ nodes = [] }: { nodes?: TextBlock[] }) {
   return (
     <>
-      {nodes.map((node, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: written text never changes places
-        <Text key={index} className={marksOf(node)}>
+      {numbered(nodes).map(({ item: node, key }) => (
+        <Text key={key} className={marksOf(node)}>
           {node.text ?? <Inline nodes={node.children} />}
         </Text>
       ))}
@@ -24,9 +24,8 @@ function Inline({ nodes = [] }: { nodes?: TextBlock[] }) {
 function ListItems({ list }: { list: TextBlock }) {
   return (
     <>
-      {(list.children ?? []).map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: written text never changes places
-        <View key={index} className="text-blocks__item">
+      {numbered(list.children ?? []).map(({ item, index, key }) => (
+        <View key={key} className="text-blocks__item">
           <Text className="text-blocks__mark">{list.format === 'ordered' ? `${index + 1}.` : '·'}</Text>
           <View className="text-blocks__item-text">
             <Inline nodes={item.children} />
@@ -54,9 +53,8 @@ function Block({ block }: { block: TextBlock }) {
 export function TextBlocks({ blocks }: { blocks: TextBlock[] }) {
   return (
     <View className="text-blocks">
-      {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: written text never changes places
-        <Block key={index} block={block} />
+      {numbered(blocks).map(({ item: block, key }) => (
+        <Block key={key} block={block} />
       ))}
     </View>
   );

@@ -1,7 +1,6 @@
 import type { buying as zh } from '../zh/buying';
 
 export const buying: Record<keyof typeof zh, string> = {
-  'home.hours': 'Open today {hours}',
   'home.recommended': 'Recommended',
   'home.all': 'All tickets',
   'home.empty': 'No tickets on sale yet',
@@ -47,6 +46,7 @@ export const buying: Record<keyof typeof zh, string> = {
   'sheet.day.labelFew': '{day}, {price}, {left} left',
   'sheet.day.labelClosed': '{day}, not available',
   'sheet.slot.soldOut': 'Full',
+  'sheet.slot.over': 'Closed',
   'sheet.slots.empty': 'No times left on this day. Try another one',
   'sheet.pickDate': 'Choose a date',
   'sheet.pickSlot': 'Choose a time',

@@ -30,6 +30,8 @@ export const gate: Record<keyof typeof zh, string> = {
   'gate.TOO_LATE': 'Too late',
   'gate.NO_RESERVATION': 'No reservation',
   'gate.WRONG_GATE': 'Wrong gate',
+  'gate.TOO_MANY_HEADS': 'Too many people',
+  'gate.GATE_NOT_FOUND': 'Unknown gate',
   'gate.other': 'No entry',
   'gate.fact.usedAt': 'Used {at}',
   'gate.fact.gate': 'Gate {gate}',

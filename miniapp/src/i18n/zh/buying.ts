@@ -1,5 +1,4 @@
 export const buying = {
-  'home.hours': '今日开放 {hours}',
   'home.recommended': '推荐门票',
   'home.all': '全部门票',
   'home.empty': '还没有在售的门票',
@@ -45,6 +44,7 @@ export const buying = {
   'sheet.day.labelFew': '{day},{price},余 {left}',
   'sheet.day.labelClosed': '{day},不可预订',
   'sheet.slot.soldOut': '已满',
+  'sheet.slot.over': '已截止',
   'sheet.slots.empty': '这一天没有可订的时段,换一天看看',
   'sheet.pickDate': '请选择日期',
   'sheet.pickSlot': '请选择时段',

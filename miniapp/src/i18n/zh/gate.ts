@@ -28,6 +28,8 @@ export const gate = {
   'gate.TOO_LATE': '已过时间',
   'gate.NO_RESERVATION': '未预约',
   'gate.WRONG_GATE': '检票口不符',
+  'gate.TOO_MANY_HEADS': '超过可入园人数',
+  'gate.GATE_NOT_FOUND': '没有这个检票口',
   'gate.other': '不可入园',
   'gate.fact.usedAt': '{at} 使用',
   'gate.fact.gate': '检票口 {gate}',

@@ -20,7 +20,9 @@ function Tickets() {
   if (!products && isLoading) return <HomeSkeleton />;
   if (!products) return <ErrorState error={error} onRetry={() => mutate()} />;
   if (products.length === 0) {
-    return <NoticeState id="home-empty" drawing="tickets" title={t('home.empty')} hint={t('home.empty.hint')} />;
+    return (
+      <NoticeState id="home-empty" drawing="tickets" title={t('home.empty')} hint={t('home.empty.hint')} />
+    );
   }
   const recommended = products.filter((product) => product.recommended);
   return (

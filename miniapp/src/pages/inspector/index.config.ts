@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: 'inspector' });
+export default definePageConfig({
+  navigationBarTitleText: '检票',
+  navigationStyle: 'custom',
+  backgroundColor: '#12201F',
+});

@@ -19,7 +19,9 @@ export function AccountCard({ member }: { member: Member | null }) {
           <Text id="nickname" className="account__name">
             {member ? member.nickname || t('me.welcome') : t('me.guest')}
           </Text>
-          <Text className="account__hint">{member ? (member.phone ?? t('me.welcome')) : t('me.guest.hint')}</Text>
+          <Text className="account__hint">
+            {member ? (member.phone ?? t('me.welcome')) : t('me.guest.hint')}
+          </Text>
         </View>
         {!member && (
           <Action id="login" kind="onDark" onTap={logIn}>

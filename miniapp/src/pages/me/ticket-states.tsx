@@ -25,7 +25,9 @@ export function TicketStates({ isMember }: { isMember: boolean }) {
           label={`${t(`tickets.${name}`)} ${isMember ? totalOf(groups[name]) : ''}`}
           onTap={() => show(name)}
         >
-          <Text className={`ticket-states__count ${name === 'held' && totalOf(groups.held) > 0 ? 'ticket-states__count--urgent' : ''}`}>
+          <Text
+            className={`ticket-states__count ${name === 'held' && totalOf(groups.held) > 0 ? 'ticket-states__count--urgent' : ''}`}
+          >
             {isMember ? totalOf(groups[name]) : '–'}
           </Text>
           <Text className="ticket-states__name">{t(`tickets.${name}`)}</Text>

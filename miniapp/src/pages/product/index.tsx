@@ -60,7 +60,7 @@ export default function ProductPage() {
   usePageScroll(({ scrollTop }) => setScrolled(scrollTop > BAR_TURNS_SOLID_AT_PX));
   useShareAppMessage(() => ({ title: product?.title ?? '', path: pathOf('product', { slug }) }));
 
-  const isMissing = hasCode(error, 'PRODUCT_NOT_FOUND', 'NotFoundError');
+  const isMissing = hasCode(error, 'PRODUCT_NOT_FOUND', 'NOT_FOUND');
   const isSolid = scrolled || (!product && !isLoading);
   return (
     <View className="page page--with-bar product">

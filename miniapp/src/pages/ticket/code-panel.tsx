@@ -24,7 +24,12 @@ function ShortCode({ code }: { code: string }) {
     if (!announcesCopy) Taro.showToast({ title: t('action.copied'), icon: 'success' });
   };
   return (
-    <Tap id="short-code" className="short-code" label={`${t('ticket.code')} ${code} ${t('action.copy')}`} onTap={copy}>
+    <Tap
+      id="short-code"
+      className="short-code"
+      label={`${t('ticket.code')} ${code} ${t('action.copy')}`}
+      onTap={copy}
+    >
       <Text className="short-code__text">{code.replace(/^(.{4})(.{4})$/, '$1 $2')}</Text>
       <Text className="short-code__copy">{t('action.copy')}</Text>
     </Tap>
@@ -42,7 +47,8 @@ function Square({ shown, onRetry }: { shown: ShownCode; onRetry: () => void }) {
       </View>
     );
   }
-  if (shown.kind === 'loading') return <View id="qr-loading" className="code-panel__square code-panel__square--empty" />;
+  if (shown.kind === 'loading')
+    return <View id="qr-loading" className="code-panel__square code-panel__square--empty" />;
   return (
     <View id="qr-failed" className="code-panel__square code-panel__square--failed">
       <Text className="code-panel__failure">{t('ticket.failed')}</Text>

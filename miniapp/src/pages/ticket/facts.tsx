@@ -16,7 +16,8 @@ function rowsOf(ticket: Ticket, t: Translate): [RowName, string][] {
   const visitor = [ticket.visitor?.name, ticket.visitor?.phone].filter(Boolean).join(' ');
   const rows: [RowName, string][] = [];
   if (visitor) rows.push(['ticket.visitor', visitor]);
-  if (ticket.uses > 1) rows.push(['ticket.uses', t('ticket.uses.value', { left: ticket.usesLeft, uses: ticket.uses })]);
+  if (ticket.uses > 1)
+    rows.push(['ticket.uses', t('ticket.uses.value', { left: ticket.usesLeft, uses: ticket.uses })]);
   rows.push(['ticket.price', ticket.priceFen === 0 ? t('price.free') : formatYuan(ticket.priceFen)]);
   if (ticket.orderNumber) rows.push(['ticket.order', ticket.orderNumber]);
   return rows;
@@ -32,7 +33,10 @@ function nearness(ticket: Ticket, t: Translate): string {
 
 function Head({ ticket, locale }: { ticket: Ticket; locale: Locale }) {
   const t = useTranslate();
-  const when = [ticket.date ? formatDay(ticket.date, locale) : t('tickets.anyDay'), formatWindow(ticket.slot)];
+  const when = [
+    ticket.date ? formatDay(ticket.date, locale) : t('tickets.anyDay'),
+    formatWindow(ticket.slot),
+  ];
   return (
     <View className="ticket-head">
       <Tap

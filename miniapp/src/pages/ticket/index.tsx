@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { hasCode } from '@/api/errors';
 import { useOrder, useTicket } from '@/api/ticketing';
 import type { Ticket } from '@/api/types';
-import { hasCode } from '@/api/errors';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { useMember } from '@/hooks/use-member';
@@ -37,11 +37,16 @@ export default function TicketPage() {
   const t = useTranslate();
   const { member, asking } = useMember();
   const [code, setCode] = useState(useParam('code'));
-  const { data: ticket, error, isLoading, mutate } = useTicket(code, {
+  const {
+    data: ticket,
+    error,
+    isLoading,
+    mutate,
+  } = useTicket(code, {
     refreshInterval: (latest) => (latest?.status === 'valid' ? WATCH_MS : 0),
   });
   const isWaiting = asking || isLoading;
-  const isMissing = hasCode(error, 'TICKET_NOT_FOUND', 'NotFoundError') || (!member && !asking);
+  const isMissing = hasCode(error, 'TICKET_NOT_FOUND', 'NOT_FOUND') || (!member && !asking);
   return (
     <View className="page ticket-page">
       <Navigation tone="dark" title={t('title.ticket')} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fetchLiveCode } from '@/api/ticketing';
 import { usePageVisible } from '@/hooks/use-now';
 import { serverNowMs } from '@/lib/server-clock';
@@ -18,35 +18,42 @@ export function useLiveCode(code: string, active: boolean): LiveCodeState {
   const [live, setLive] = useState<HeldCode | null>(null);
   const [failures, setFailures] = useState(0);
   const [nextAtMs, setNextAtMs] = useState(0);
-  const [round, setRound] = useState(0);
+  const startOver = useRef<() => void>(() => undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a request to start over
   useEffect(() => {
     if (!active || !visible) return;
     let stopped = false;
     let timer: ReturnType<typeof setTimeout>;
     const ask = async (failed: number) => {
-      let failedNow = failed;
-      try {
-        const answer = await fetchLiveCode(code);
-        failedNow = 0;
-        if (!stopped) setLive(answer);
-      } catch (error) {
-        failedNow = failed + 1;
-        console.warn('no live code', error);
-      }
+      const answer = await tryLiveCode(code);
       if (stopped) return;
+      const failedNow = answer ? 0 : failed + 1;
       const delayMs = delayAfter(failedNow);
+      if (answer) setLive(answer);
       setFailures(failedNow);
       setNextAtMs(serverNowMs() + delayMs);
-      timer = setTimeout(() => ask(failedNow), delayMs);
+      timer = setTimeout(ask, delayMs, failedNow);
+    };
+    startOver.current = () => {
+      clearTimeout(timer);
+      ask(0);
     };
     ask(0);
     return () => {
       stopped = true;
       clearTimeout(timer);
     };
-  }, [code, active, visible, round]);
+  }, [code, active, visible]);
 
-  return { live, failures, nextAtMs, refresh: () => setRound(round + 1) };
+  return { live, failures, nextAtMs, refresh: () => startOver.current() };
+}
+
+/** A failure is shown by what the panel does with it, and logged; the next attempt is already planned. */
+async function tryLiveCode(code: string): Promise<HeldCode | null> {
+  try {
+    return await fetchLiveCode(code);
+  } catch (error) {
+    console.warn('no live code', error);
+    return null;
+  }
 }

@@ -69,7 +69,14 @@ export function HeldActions({ ticket, nowMs, onChange }: HeldActionsProps) {
       <Action id={`give-up-${ticket.shortCode}`} kind="quiet" size="small" disabled={busy} onTap={giveUp}>
         {t('tickets.giveUp')}
       </Action>
-      <Action id={`pay-${ticket.shortCode}`} kind="buy" size="small" busy={busy} disabled={leftMs === 0} onTap={pay}>
+      <Action
+        id={`pay-${ticket.shortCode}`}
+        kind="buy"
+        size="small"
+        busy={busy}
+        disabled={leftMs === 0}
+        onTap={pay}
+      >
         {t('tickets.pay')}
       </Action>
     </View>

@@ -3,12 +3,10 @@ import { useMemo } from 'react';
 import type { Site } from '@/api/types';
 import { Icon } from '@/components/icon';
 import { Picture } from '@/components/picture';
-import { useTranslate } from '@/i18n';
 import { navigationMetrics } from '@/platform/navigation-bar';
 
 /** The attraction: its picture to the edges, its name, whether one can come today. */
 export function HomeHead({ site }: { site: Site | undefined }) {
-  const t = useTranslate();
   const { statusBarPx } = useMemo(navigationMetrics, []);
   return (
     <View className="home-head">
@@ -20,7 +18,7 @@ export function HomeHead({ site }: { site: Site | undefined }) {
         {site?.hours && (
           <View id="site-hours" className="home-head__hours">
             <Icon name="clock" />
-            <Text>{t('home.hours', { hours: site.hours })}</Text>
+            <Text>{site.hours}</Text>
           </View>
         )}
       </View>

@@ -18,7 +18,13 @@ export function ProductRow({ product }: { product: Product }) {
       label={product.title}
       onTap={() => openProduct(product.slug)}
     >
-      <Picture media={product.cover} alt={product.title} shape="fill" widthPt={112} className="product-row__picture" />
+      <Picture
+        media={product.cover}
+        alt={product.title}
+        shape="fill"
+        widthPt={112}
+        className="product-row__picture"
+      />
       <View className="product-row__words">
         <Text className="product-row__title">{product.title}</Text>
         <Text className="product-row__line">{product.subtitle ?? ''}</Text>

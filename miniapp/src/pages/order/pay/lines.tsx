@@ -13,7 +13,13 @@ function Line({ ticket }: { ticket: Ticket }) {
   const who = [ticket.visitor?.name, ticket.visitor?.phone].filter(Boolean);
   return (
     <View className="pay-line">
-      <Picture media={ticket.product.cover} alt={ticket.product.title} shape="fill" widthPt={72} className="pay-line__picture" />
+      <Picture
+        media={ticket.product.cover}
+        alt={ticket.product.title}
+        shape="fill"
+        widthPt={72}
+        className="pay-line__picture"
+      />
       <View className="pay-line__words">
         <Text className="pay-line__title">{ticket.product.title}</Text>
         {when.length > 0 && <Text className="pay-line__fact">{when.join(' ')}</Text>}

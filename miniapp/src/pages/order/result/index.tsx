@@ -44,7 +44,13 @@ function WaysOn({ verdict, order, tickets, onCheck }: WaysOnProps) {
           <Action id="check-again" size="large" block onTap={onCheck}>
             {t('result.check')}
           </Action>
-          <Action id="resume-payment" kind="outline" size="large" block onTap={() => replaceWith('pay', { order: order.number })}>
+          <Action
+            id="resume-payment"
+            kind="outline"
+            size="large"
+            block
+            onTap={() => replaceWith('pay', { order: order.number })}
+          >
             {t('result.resume')}
           </Action>
         </>
@@ -73,7 +79,12 @@ export default function ResultPage() {
   const number = useParam('order');
   const [since, setSince] = useState(serverNowMs);
   const waitedMs = useServerNow(1000) - since;
-  const { data: order, error, isLoading, mutate } = useOrder(number, {
+  const {
+    data: order,
+    error,
+    isLoading,
+    mutate,
+  } = useOrder(number, {
     refreshInterval: (latest) => {
       if (!latest || latest.status !== 'open') return 0;
       return waitedMs > 30_000 ? SLOW_POLL_MS : POLL_MS;
@@ -90,7 +101,9 @@ export default function ResultPage() {
   return (
     <View id={`result-${verdict}`} className="page result">
       <ResultMark verdict={verdict} count={order?.tickets.length ?? 0} />
-      {order && verdict !== 'waiting' && verdict !== 'slow' && <ResultTickets tickets={tickets} verdict={verdict} />}
+      {order && verdict !== 'waiting' && verdict !== 'slow' && (
+        <ResultTickets tickets={tickets} verdict={verdict} />
+      )}
       {order && <WaysOn verdict={verdict} order={order} tickets={tickets} onCheck={checkAgain} />}
     </View>
   );

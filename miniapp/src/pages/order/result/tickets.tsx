@@ -7,7 +7,13 @@ import { formatYuan } from '@/lib/money';
 import type { Verdict } from './verdict';
 
 /** Which tickets are good, and, when paid too late, what comes back. */
-export function ResultTickets({ tickets = [], verdict }: { tickets: Ticket[] | undefined; verdict: Verdict }) {
+export function ResultTickets({
+  tickets = [],
+  verdict,
+}: {
+  tickets: Ticket[] | undefined;
+  verdict: Verdict;
+}) {
   const t = useTranslate();
   const locale = useLocale();
   if (tickets.length === 0) return null;
@@ -15,12 +21,16 @@ export function ResultTickets({ tickets = [], verdict }: { tickets: Ticket[] | u
     <View className="result-tickets card">
       {tickets.map((ticket) => {
         const isGiven = ticket.status === 'valid' || ticket.status === 'used';
-        const when = [ticket.date ? formatDay(ticket.date, locale) : '', formatWindow(ticket.slot)].filter(Boolean);
+        const when = [ticket.date ? formatDay(ticket.date, locale) : '', formatWindow(ticket.slot)].filter(
+          Boolean,
+        );
         return (
           <View key={ticket.code} className="result-ticket">
             <View className="result-ticket__words">
               <Text className="result-ticket__title">{ticket.product.title}</Text>
-              <Text className="result-ticket__fact">{[...when, ticket.visitor?.name].filter(Boolean).join(' · ')}</Text>
+              <Text className="result-ticket__fact">
+                {[...when, ticket.visitor?.name].filter(Boolean).join(' · ')}
+              </Text>
             </View>
             {verdict === 'late' && (
               <Text className={`result-ticket__state ${isGiven ? '' : 'result-ticket__state--back'}`}>

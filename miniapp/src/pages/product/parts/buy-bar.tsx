@@ -52,7 +52,14 @@ export function BuyBar({ product, onBuy }: { product: Product; onBuy: () => void
           </Text>
         )}
       </View>
-      <Action id="buy-now" kind="buy" size="large" className="buy-bar__buy" disabled={!product.onSale} onTap={onBuy}>
+      <Action
+        id="buy-now"
+        kind="buy"
+        size="large"
+        className="buy-bar__buy"
+        disabled={!product.onSale}
+        onTap={onBuy}
+      >
         {product.onSale ? t(product.priceFen === 0 ? 'product.book' : 'product.buy') : t('sale.closed')}
       </Action>
     </View>

@@ -28,7 +28,17 @@ function useDayName(today: Day): (day: Day) => string {
   };
 }
 
-function DayChip({ day, name, isChosen, onTap }: { day: CalendarDay; name: string; isChosen: boolean; onTap: () => void }) {
+function DayChip({
+  day,
+  name,
+  isChosen,
+  onTap,
+}: {
+  day: CalendarDay;
+  name: string;
+  isChosen: boolean;
+  onTap: () => void;
+}) {
   const t = useTranslate();
   const locale = useLocale();
   return (
@@ -41,7 +51,11 @@ function DayChip({ day, name, isChosen, onTap }: { day: CalendarDay; name: strin
       <Text className="date-row__name">{name}</Text>
       <Text className="date-row__date">{shortDay(day.date, locale)}</Text>
       <Text className={`date-row__price ${isFew(day) ? 'date-row__price--few' : ''}`}>
-        {isFew(day) ? t('product.left', { left: day.left }) : day.priceFen > 0 ? formatYuan(day.priceFen) : t('price.free')}
+        {isFew(day)
+          ? t('product.left', { left: day.left })
+          : day.priceFen > 0
+            ? formatYuan(day.priceFen)
+            : t('price.free')}
       </Text>
     </Tap>
   );
@@ -68,7 +82,12 @@ export function DateRow({ product, date, onOpen }: DateRowProps) {
           onTap={() => onOpen(day.date)}
         />
       ))}
-      <Tap id="open-calendar" className="date-row__day date-row__more" label={t('product.more')} onTap={() => onOpen()}>
+      <Tap
+        id="open-calendar"
+        className="date-row__day date-row__more"
+        label={t('product.more')}
+        onTap={() => onOpen()}
+      >
         <Icon name="calendar" />
         <Text className="date-row__name">{t('product.more')}</Text>
       </Tap>

@@ -4,6 +4,7 @@ import type { Product } from '@/api/types';
 import { Carousel } from '@/components/carousel';
 import { Picture } from '@/components/picture';
 import { useTranslate } from '@/i18n';
+import { numbered } from '@/lib/numbered';
 
 /** The pictures of a ticket, cover first, with where one is. */
 export function Gallery({ product }: { product: Product }) {
@@ -14,10 +15,9 @@ export function Gallery({ product }: { product: Product }) {
   return (
     <View className="gallery">
       <Carousel id="gallery" onSlide={setIndex}>
-        {pictures.map((media, at) => (
+        {numbered(pictures).map(({ item: media, index: at, key }) => (
           <Picture
-            // biome-ignore lint/suspicious/noArrayIndexKey: pictures never change places
-            key={at}
+            key={key}
             media={media}
             alt={product.title}
             shape="fill"

@@ -18,7 +18,12 @@ export function ProductHead({ product }: { product: Product }) {
           ))}
         </View>
       )}
-      <Price id="product-price" size="large" amountFen={product.priceFen} originalFen={product.originalPriceFen} />
+      <Price
+        id="product-price"
+        size="large"
+        amountFen={product.priceFen}
+        originalFen={product.originalPriceFen}
+      />
     </View>
   );
 }

@@ -6,6 +6,7 @@ import { Price } from '@/components/price';
 import { Sheet } from '@/components/sheet';
 import { useTranslate } from '@/i18n';
 import type { Day } from '@/lib/days';
+import { numbered } from '@/lib/numbered';
 import { CalendarSkeleton, MonthCalendar } from './month-calendar';
 import { SlotChips } from './slot-chips';
 import { Stepper } from './stepper';
@@ -52,7 +53,9 @@ function CountPart({ product, purchase }: { product: Product; purchase: Purchase
 
 function Foot({ product, purchase }: { product: Product; purchase: Purchase }) {
   const t = useTranslate();
-  const label = purchase.busy ? t('sheet.submitting') : t(product.priceFen === 0 ? 'product.book' : 'sheet.submit');
+  const label = purchase.busy
+    ? t('sheet.submitting')
+    : t(product.priceFen === 0 ? 'product.book' : 'sheet.submit');
   return (
     <>
       {purchase.problem && (
@@ -92,10 +95,9 @@ export function PurchaseSheet({ product, open, date, onDate, onClose }: Purchase
       )}
       <CountPart product={product} purchase={purchase} />
       {visitors.fields.length > 0 &&
-        visitors.drafts.slice(0, purchase.count).map((draft, index) => (
+        numbered(visitors.drafts.slice(0, purchase.count)).map(({ item: draft, index, key }) => (
           <VisitorCard
-            // biome-ignore lint/suspicious/noArrayIndexKey: visitors are numbered, not named
-            key={index}
+            key={key}
             index={index}
             draft={draft}
             fields={visitors.fields}

@@ -47,7 +47,10 @@ export function attemptAfter(error: unknown, attempt: Attempt): Attempt | null {
 }
 
 /** Holds the tickets, then opens their order. Writes what it reached into the attempt. */
-export async function placeOrder(lines: TicketLine[], attempt: Attempt): Promise<{ order: Order; isFree: boolean }> {
+export async function placeOrder(
+  lines: TicketLine[],
+  attempt: Attempt,
+): Promise<{ order: Order; isFree: boolean }> {
   attempt.heldCodes ??= (await holdTickets(lines, attempt.idempotencyKey)).map((ticket) => ticket.code);
   const { order, payment } = await openOrder(attempt.heldCodes);
   return { order, isFree: payment.provider === 'none' };

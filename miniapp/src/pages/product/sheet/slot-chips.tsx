@@ -14,12 +14,13 @@ function SlotChip({ slot, isChosen, onTap }: { slot: Slot; isChosen: boolean; on
   const t = useTranslate();
   const isOpen = isOpenSlot(slot);
   const window = formatWindow(slot);
-  const places = isOpen ? t('product.left', { left: slot.left }) : t('sheet.slot.soldOut');
+  const closedWord = t(slot.reason === 'cutoff-passed' ? 'sheet.slot.over' : 'sheet.slot.soldOut');
+  const places = isOpen ? t('product.left', { left: slot.left }) : closedWord;
   const classes = ['slot-chip', isChosen ? 'slot-chip--chosen' : '', isOpen ? '' : 'slot-chip--closed'];
   return (
     <Tap
       // Named by its start, which tests and people know; the slot's own id is opaque.
-      id={`slot-${slot.startsAt ? venueTime(slot.startsAt).replace(':', '') : slot.id}`}
+      id={`slot-${venueTime(slot.startsAt).replace(':', '')}`}
       role="radio"
       className={classes.join(' ')}
       label={`${window} ${places}`}
@@ -28,7 +29,9 @@ function SlotChip({ slot, isChosen, onTap }: { slot: Slot; isChosen: boolean; on
       onTap={onTap}
     >
       <Text className="slot-chip__window">{window}</Text>
-      <Text className={`slot-chip__left ${isOpen && isFew(slot) ? 'slot-chip__left--few' : ''}`}>{places}</Text>
+      <Text className={`slot-chip__left ${isOpen && isFew(slot) ? 'slot-chip__left--few' : ''}`}>
+        {places}
+      </Text>
     </Tap>
   );
 }
@@ -49,7 +52,12 @@ export function SlotChips({ slots: { data, error, isLoading, mutate }, chosen, o
       {data && (
         <View className="slot-chips">
           {data.map((slot) => (
-            <SlotChip key={slot.id} slot={slot} isChosen={slot.id === chosen} onTap={() => onChoose(slot.id)} />
+            <SlotChip
+              key={slot.id}
+              slot={slot}
+              isChosen={slot.id === chosen}
+              onTap={() => onChoose(slot.id)}
+            />
           ))}
         </View>
       )}

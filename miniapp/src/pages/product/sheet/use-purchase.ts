@@ -43,7 +43,10 @@ export function usePurchase({ product, date, onDate, onClose }: Choice) {
   const day = calendar.data?.find((each) => each.date === date && isBookable(each));
   const slot = slots.data?.find((each) => each.id === slotId && isOpenSlot(each));
   const unitFen = day?.priceFen ?? product.priceFen;
-  const maxCount = Math.max(1, Math.min(product.maxPerOrder, Math.floor(placesLeft(day, slot) / (product.weight || 1))));
+  const maxCount = Math.max(
+    1,
+    Math.min(product.maxPerOrder, Math.floor(placesLeft(day, slot) / (product.weight || 1))),
+  );
   const count = Math.min(visitors.count, maxCount);
 
   const missing = ((): 'sheet.pickDate' | 'sheet.pickSlot' | null => {

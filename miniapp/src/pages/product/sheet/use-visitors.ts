@@ -37,10 +37,12 @@ export function useVisitors(form: VisitorForm): Visitors {
   const [problems, setProblems] = useState<VisitorProblems[]>([{}]);
 
   const problemsOf = (draft: VisitorDraft): VisitorProblems =>
-    Object.fromEntries(fields.flatMap((field) => {
-      const problem = fieldProblem(field, draft[field]);
-      return problem ? [[field, problem]] : [];
-    }));
+    Object.fromEntries(
+      fields.flatMap((field) => {
+        const problem = fieldProblem(field, draft[field]);
+        return problem ? [[field, problem]] : [];
+      }),
+    );
 
   return {
     count,
@@ -49,7 +51,9 @@ export function useVisitors(form: VisitorForm): Visitors {
     problems: problems.slice(0, count),
     setCount: (next) => {
       setCount(next);
-      setDrafts(Array.from({ length: Math.max(next, drafts.length) }, (_, at) => drafts[at] ?? EMPTY_VISITOR));
+      setDrafts(
+        Array.from({ length: Math.max(next, drafts.length) }, (_, at) => drafts[at] ?? EMPTY_VISITOR),
+      );
       setProblems(Array.from({ length: Math.max(next, problems.length) }, (_, at) => problems[at] ?? {}));
     },
     edit: (index, field, value) => {

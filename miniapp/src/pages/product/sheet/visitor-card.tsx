@@ -1,5 +1,6 @@
 import { Input, Text, View } from '@tarojs/components';
 import { useTranslate } from '@/i18n';
+import { type Locale, useLocale } from '@/i18n/locale';
 import type { FieldProblem, VisitorDraft, VisitorField } from '@/lib/visitor-fields';
 import type { VisitorProblems } from './use-visitors';
 
@@ -12,10 +13,12 @@ interface FieldProps {
   onLeave: () => void;
 }
 
-const KEYBOARDS: Record<VisitorField, 'text' | 'number' | 'idcard'> = {
-  name: 'text',
-  phone: 'number',
-  documentNumber: 'idcard',
+type Keyboard = 'text' | 'number' | 'idcard';
+
+/** The figures-only keyboard has no plus sign, which numbers from abroad begin with. */
+const KEYBOARDS: Record<Locale, Record<VisitorField, Keyboard>> = {
+  zh: { name: 'text', phone: 'number', documentNumber: 'idcard' },
+  en: { name: 'text', phone: 'text', documentNumber: 'text' },
 };
 const MAX_LENGTH: Record<VisitorField, number> = { name: 40, phone: 20, documentNumber: 18 };
 
@@ -28,7 +31,7 @@ function Field({ id, field, value, problem, onEdit, onLeave }: FieldProps) {
         <Input
           id={id}
           className="visitor-field__input"
-          type={KEYBOARDS[field]}
+          type={KEYBOARDS[useLocale()][field]}
           value={value}
           maxlength={MAX_LENGTH[field]}
           placeholder={t(`field.${field}.hint`)}

@@ -1,0 +1,63 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import order from '../../config/plugin-order.json';
+import { declaredRoutes } from '../kernel/http/define-route';
+
+const PATH = '/api/openapi.json';
+
+type Operation = Record<string, unknown>;
+interface Document {
+  info: Record<string, unknown>;
+  servers: unknown;
+  paths: Record<string, Record<string, Operation>>;
+}
+
+const ERROR = { description: '`{error: {status, name, message, details}}`; `name` is the stable code' };
+
+/**
+ * Finishes Strapi's document of itself: it leaves the `/api` prefix out of the paths, knows no summaries and claims
+ * that every route wants a token.
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  let finished: Document | undefined;
+  return async (ctx: Context, next: Next) => {
+    if (ctx.path !== PATH || ctx.method !== 'GET') return next();
+    if (!finished) {
+      await next();
+      if (ctx.status !== 200) return;
+      finished = finish(ctx.body as Document, strapi);
+    }
+    ctx.body = finished;
+  };
+};
+
+function finish(document: Document, strapi: Core.Strapi): Document {
+  const paths = Object.entries(document.paths).map(([path, operations]) => [`/api${path}`, operations] as const);
+  const finished: Document = {
+    ...document,
+    info: { ...document.info, title: 'Shanmen 山门', description: 'Money in fen, instants in UTC, days as YYYY-MM-DD.' },
+    servers: [{ url: '/' }],
+    paths: Object.fromEntries(paths),
+  };
+  for (const { path, method, summary, access } of ownRoutes(strapi)) {
+    const operation = finished.paths[path]?.[method];
+    if (!operation) continue;
+    Object.assign(operation, {
+      summary,
+      security: access === 'public' ? [] : [{ bearerAuth: [] }],
+      responses: { ...(operation.responses as object), default: ERROR },
+    });
+  }
+  return finished;
+}
+
+function ownRoutes(strapi: Core.Strapi) {
+  return order.flatMap((plugin) => {
+    const routers = strapi.plugin(plugin).routes as unknown as { 'content-api': { routes: Core.RouteInput[] } };
+    return routers['content-api'].routes.flatMap((route) => {
+      const declared = declaredRoutes.get(route);
+      const path = `/api/${plugin}${route.path}`.replace(/:(\w+)/g, '{$1}');
+      return declared ? [{ ...declared, path, method: route.method.toLowerCase() }] : [];
+    });
+  });
+}
