@@ -5,18 +5,17 @@ import { lockDownAccounts } from './accounts';
 import { now } from './kernel/clock';
 import { closeDb } from './kernel/db';
 import { migrateJobs, startTimers, startWorker, stopTimers, stopWorker } from './kernel/jobs';
+import { runWhenReady } from './kernel/ready';
 import { addLocales } from './locales';
-import { generateSlots } from './plugins/ticketing/server/services/generate-slots';
 
 export default {
-  register() {},
   /** Runs under the boot lock (server.ts), after the plugins' own bootstraps. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await migrateJobs();
     await lockDownAccounts(strapi);
     await addLocales(strapi);
     if (settings().demo) await seedDemo(strapi);
-    await generateSlots(now());
+    await runWhenReady(now());
     // A process that only prepares a database does no work.
     if (process.env.SHANMEN_IDLE !== '1') {
       await startWorker();

@@ -45,7 +45,8 @@ async function main(): Promise<void> {
   // One thread: this runs beside a developer's other work, not instead of it.
   sharp.concurrency(1);
   const wanted = (name: string) =>
-    positionals.length === 0 || positionals.some((p) => (p.endsWith('*') ? name.startsWith(p.slice(0, -1)) : name === p));
+    positionals.length === 0 ||
+    positionals.some((p) => (p.endsWith('*') ? name.startsWith(p.slice(0, -1)) : name === p));
   const chosen = outputs().filter((output) => wanted(output.name));
   if (chosen.length === 0) throw new Error(`No picture is called ${positionals.join(', ')}`);
   for (const output of chosen) await draw(output, values.preview, values.svg);

@@ -18,19 +18,39 @@ const assets = 'miniapp/src/assets';
 
 /** Every file this folder draws. */
 export function outputs(): Output[] {
-  const webp = Object.entries(pictures).map(([name, draw]) => ({ name, file: `database/seed/pictures/${name}.webp`, limitBytes: 120 * kib, draw }));
+  const webp = Object.entries(pictures).map(([name, draw]) => ({
+    name,
+    file: `database/seed/pictures/${name}.webp`,
+    limitBytes: 120 * kib,
+    draw,
+  }));
   const tabs = tabNames.flatMap((tab) =>
     [false, true].map((active) => {
       const name = active ? `${tab}-active` : tab;
-      return { name: `tab-${name}`, file: `${assets}/tab/${name}.png`, limitBytes: 5 * kib, draw: () => tabIcon(tab, active) };
+      return {
+        name: `tab-${name}`,
+        file: `${assets}/tab/${name}.png`,
+        limitBytes: 5 * kib,
+        draw: () => tabIcon(tab, active),
+      };
     }),
   );
-  const empty = Object.entries(emptyStates).map(([name, draw]) => ({ name: `empty-${name}`, file: `${assets}/empty/${name}.webp`, limitBytes: 15 * kib, draw }));
+  const empty = Object.entries(emptyStates).map(([name, draw]) => ({
+    name: `empty-${name}`,
+    file: `${assets}/empty/${name}.webp`,
+    limitBytes: 15 * kib,
+    draw,
+  }));
   return [
     ...webp,
     ...tabs,
     ...empty,
-    { name: 'site-logo', file: 'database/seed/pictures/site-logo.webp', limitBytes: 40 * kib, draw: () => logo(512) },
+    {
+      name: 'site-logo',
+      file: 'database/seed/pictures/site-logo.webp',
+      limitBytes: 40 * kib,
+      draw: () => logo(512),
+    },
     { name: 'logo', file: `${assets}/logo.png`, limitBytes: 20 * kib, draw: () => logo(200, 220) },
     { name: 'favicon', file: 'cms/favicon.png', limitBytes: 5 * kib, draw: () => logo(64, 220) },
   ];

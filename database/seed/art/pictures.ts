@@ -1,25 +1,41 @@
+import { bronzeRoom, celadonRoom, gorge, skyTerraces } from './scenes/articles-culture';
+import { bambooRain, hillVillage, noodles, starCamp, steamers, teaHouse } from './scenes/articles-life';
+import {
+  cloudSeason,
+  cranesAtDawn,
+  firstSnow,
+  lanternNight,
+  mapleLake,
+  ridgeWalk,
+} from './scenes/articles-scenery';
+import { autumnBanner, nightBanner, winterBanner } from './scenes/banners';
+import { categoryFood, categoryScenery, categoryStay } from './scenes/categories';
+import { categoryCulture } from './scenes/category-culture';
 import { ginkgoSwing, kiteHill, koiPond } from './scenes/child-ticket';
 import { dayTicket } from './scenes/day-ticket';
 import { autumnStairs, lotusLake } from './scenes/day-ticket-gallery';
-import { moonGateGarden, teaByTheWindow, teaHills } from './scenes/free-garden';
-import { rareView } from './scenes/rare-view';
-import { framedSunrise, lampsToThePavilion } from './scenes/rare-view-gallery';
-import { siteHero } from './scenes/site-hero';
 import { familyTicket } from './scenes/family-ticket';
-import { openTicket } from './scenes/open-ticket';
-import { realName } from './scenes/real-name';
-import { tenTimes } from './scenes/ten-times';
-import { threeGates } from './scenes/three-gates';
-import { windowOnly } from './scenes/window-only';
-import { bambooRain, hillVillage, noodles, starCamp, steamers, teaHouse } from './scenes/articles-life';
-import { bronzeRoom, celadonRoom, gorge, skyTerraces } from './scenes/articles-culture';
+import { moonGateGarden, teaByTheWindow, teaHills } from './scenes/free-garden';
 import { lostBag, lostBottle, lostCamera, lostPhone, lostScarf, lostUmbrella } from './scenes/lost-carried';
 import { lostBear, lostGlasses, lostHat, lostKeys, lostPinwheel, lostWallet } from './scenes/lost-small';
-import { autumnBanner, nightBanner, winterBanner } from './scenes/banners';
-import { categoryFood, categoryScenery, categoryStay } from './scenes/categories';
-import { eaves, tourBell, tourCableCar, tourHall } from './scenes/tours-inside';
-import { tourBridge, tourGate, tourLotus, tourPagoda, tourPavilion, tourPine, tourWaterfall } from './scenes/tours-outside';
-import { cloudSeason, cranesAtDawn, firstSnow, lanternNight, mapleLake, ridgeWalk } from './scenes/articles-scenery';
+import { openTicket } from './scenes/open-ticket';
+import { rareView } from './scenes/rare-view';
+import { framedSunrise, lampsToThePavilion } from './scenes/rare-view-gallery';
+import { realName } from './scenes/real-name';
+import { siteHero } from './scenes/site-hero';
+import { tenTimes } from './scenes/ten-times';
+import { threeGates } from './scenes/three-gates';
+import { tourBell, tourCableCar, tourHall } from './scenes/tours-inside';
+import {
+  tourBridge,
+  tourGate,
+  tourLotus,
+  tourPagoda,
+  tourPavilion,
+  tourPine,
+  tourWaterfall,
+} from './scenes/tours-outside';
+import { windowOnly } from './scenes/window-only';
 import type { Sheet } from './sheet';
 
 /** Every picture by its file name (without ending). */
@@ -72,7 +88,7 @@ export const pictures: Record<string, () => Sheet> = {
   'category-scenery': categoryScenery,
   'category-food': categoryFood,
   'category-stay': categoryStay,
-  'category-culture': eaves,
+  'category-culture': categoryCulture,
   'banner-1': autumnBanner,
   'banner-2': nightBanner,
   'banner-3': winterBanner,

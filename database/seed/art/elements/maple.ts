@@ -1,7 +1,7 @@
 import type { Colour } from '../colour';
 import type { Random } from '../random';
-import type { Sheet } from '../sheet';
 import { fill, n, type Point, pt, taper } from '../shape';
+import type { Sheet } from '../sheet';
 
 /** One five-pointed maple leaf around 0,0. */
 export function mapleLeaf(random: Random, x: number, y: number, size: number, colour: Colour): string {
@@ -18,7 +18,13 @@ export function mapleLeaf(random: Random, x: number, y: number, size: number, co
 }
 
 /** A maple bough hung with leaves along `spine`, for framing. */
-export function mapleBough(sheet: Sheet, spine: readonly Point[], bark: Colour, tones: readonly Colour[], size = 22): string {
+export function mapleBough(
+  sheet: Sheet,
+  spine: readonly Point[],
+  bark: Colour,
+  tones: readonly Colour[],
+  size = 22,
+): string {
   const { random } = sheet;
   let wood = fill(taper(spine, size * 0.8, 2), bark);
   let leaves = '';
@@ -31,7 +37,13 @@ export function mapleBough(sheet: Sheet, spine: readonly Point[], bark: Colour, 
       wood += fill(taper([p, pt((p.x + tip.x) / 2, (p.y + tip.y) / 2 - 6), tip], 4, 1.2), bark);
       for (let f = 0; f < 8; f++) {
         const t = random.range(0.1, 1.1);
-        leaves += mapleLeaf(random, p.x + (tip.x - p.x) * t + random.sway(34), p.y + (tip.y - p.y) * t + random.sway(30), size * random.range(0.6, 1.1), random.pick(tones));
+        leaves += mapleLeaf(
+          random,
+          p.x + (tip.x - p.x) * t + random.sway(34),
+          p.y + (tip.y - p.y) * t + random.sway(30),
+          size * random.range(0.6, 1.1),
+          random.pick(tones),
+        );
       }
     }
   });

@@ -1,5 +1,5 @@
-import type { Sheet } from '../sheet';
 import { ellipse, fill, n, pt, stroke, taper } from '../shape';
+import type { Sheet } from '../sheet';
 
 /** Falling water from `x,topY` to `footY`, `width` wide, in strands, with spray where it lands. */
 export function waterfall(sheet: Sheet, x: number, topY: number, footY: number, width: number): string {
@@ -24,7 +24,15 @@ export function waterfall(sheet: Sheet, x: number, topY: number, footY: number, 
     const from = topY + random.next() * high * 0.6;
     const long = high * random.range(0.12, 0.45);
     const sx = x + t * width * 0.32;
-    const strand = taper([pt(sx, from), pt(sx + t * width * 0.1, from + long * 0.5), pt(sx + t * width * 0.16, Math.min(footY, from + long))], width * 0.028, 1);
+    const strand = taper(
+      [
+        pt(sx, from),
+        pt(sx + t * width * 0.1, from + long * 0.5),
+        pt(sx + t * width * 0.16, Math.min(footY, from + long)),
+      ],
+      width * 0.028,
+      1,
+    );
     if (random.chance(0.5)) dark += strand;
     else light += strand;
   }
@@ -33,8 +41,21 @@ export function waterfall(sheet: Sheet, x: number, topY: number, footY: number, 
     [0.5, '#ffffff', 0.5],
     [1, '#ffffff', 0],
   ]);
-  const clouds = Array.from({ length: 7 }, () => ellipse(x + random.sway(width * 0.9), footY + random.sway(14), width * random.range(0.4, 0.9), width * random.range(0.14, 0.3), spray)).join('');
-  return fill(outline, body) + fill(dark || 'M0 0Z', palette.water, 'opacity=".4"') + fill(light || 'M0 0Z', '#ffffff', 'opacity=".8"') + clouds;
+  const clouds = Array.from({ length: 7 }, () =>
+    ellipse(
+      x + random.sway(width * 0.9),
+      footY + random.sway(14),
+      width * random.range(0.4, 0.9),
+      width * random.range(0.14, 0.3),
+      spray,
+    ),
+  ).join('');
+  return (
+    fill(outline, body) +
+    fill(dark || 'M0 0Z', palette.water, 'opacity=".4"') +
+    fill(light || 'M0 0Z', '#ffffff', 'opacity=".8"') +
+    clouds
+  );
 }
 
 /** Slanting rain in front of everything. */

@@ -32,10 +32,26 @@ export function familyTicket(): Sheet {
   const { palette } = sheet;
   const shore =
     backdrop(sheet, [
-      { depth: 0.84, baseY: 470, summits: peaks([100, 150, 160, 380, 210, 150, 620, 110, 150, 930, 190, 170, 1160, 240, 120]) },
-      { depth: 0.58, baseY: 476, summits: peaks([-20, 220, 130, 160, 140, 110, 1050, 130, 130, 1220, 200, 110], 1.45), rough: 0.3 },
+      {
+        depth: 0.84,
+        baseY: 470,
+        summits: peaks([100, 150, 160, 380, 210, 150, 620, 110, 150, 930, 190, 170, 1160, 240, 120]),
+      },
+      {
+        depth: 0.58,
+        baseY: 476,
+        summits: peaks([-20, 220, 130, 160, 140, 110, 1050, 130, 130, 1220, 200, 110], 1.45),
+        rough: 0.3,
+      },
       { depth: 0.36, baseY: 480, summits: peaks([-40, 130, 150, 1240, 120, 170]), trees: 16 },
-    ]) + canopy(sheet, () => 484, { from: -20, to: 340, pitch: 17, height: 54, tones: ['#7f5a58', '#a2705c', '#cf9566'] });
+    ]) +
+    canopy(sheet, () => 484, {
+      from: -20,
+      to: 340,
+      pitch: 17,
+      height: 54,
+      tones: ['#7f5a58', '#a2705c', '#cf9566'],
+    });
   const family =
     place(person(sheet, { coat: '#2f5a66' }), pt(-8, -2), 0.98) +
     place(person(sheet, { coat: '#f3e6d2', hair: 'long', umbrella: '#c8452e' }), pt(28, -2), 0.94) +

@@ -44,17 +44,48 @@ export function tenTimes(): Sheet {
     streaks(sheet, 60, 300, 6, '#fbdcb8'),
     sun(sheet, 640, 400, 128, 560),
     backdrop(sheet, [
-      { depth: 0.84, baseY: 590, summits: peaks([80, 190, 150, 330, 110, 170, 760, 90, 200, 1100, 230, 150]) },
-      { depth: 0.6, baseY: 640, summits: peaks([-10, 280, 130, 190, 180, 110, 520, 100, 170, 960, 170, 130, 1200, 330, 130], 1.5), rough: 0.3 },
+      {
+        depth: 0.84,
+        baseY: 590,
+        summits: peaks([80, 190, 150, 330, 110, 170, 760, 90, 200, 1100, 230, 150]),
+      },
+      {
+        depth: 0.6,
+        baseY: 640,
+        summits: peaks([-10, 280, 130, 190, 180, 110, 520, 100, 170, 960, 170, 130, 1200, 330, 130], 1.5),
+        rough: 0.3,
+      },
     ]),
-    cloudLayer(sheet, { y: 610, size: 80, swell: 26, rim: '#fbdcb8', shade: '#b39aa3', depth: 130, soft: 2.4, opacity: 0.8 }),
+    cloudLayer(sheet, {
+      y: 610,
+      size: 80,
+      swell: 26,
+      rim: '#fbdcb8',
+      shade: '#b39aa3',
+      depth: 130,
+      soft: 2.4,
+      opacity: 0.8,
+    }),
     backdrop(sheet, [
-      { depth: 0.34, baseY: 720, summits: peaks([100, 230, 130, 300, 130, 140, 760, 80, 190, 1060, 190, 140, 1220, 250, 110]), trees: 18 },
-      { depth: 0.1, baseY: 830, summits: peaks([-30, 240, 190, 260, 110, 170, 620, 60, 190, 1010, 110, 180, 1240, 220, 150]), trees: 30, mist: 0.25 },
+      {
+        depth: 0.34,
+        baseY: 720,
+        summits: peaks([100, 230, 130, 300, 130, 140, 760, 80, 190, 1060, 190, 140, 1220, 250, 110]),
+        trees: 18,
+      },
+      {
+        depth: 0.1,
+        baseY: 830,
+        summits: peaks([-30, 240, 190, 260, 110, 170, 620, 60, 190, 1010, 110, 180, 1240, 220, 150]),
+        trees: 30,
+        mist: 0.25,
+      },
     ]),
     wisps(sheet, 520, 760, 0.45),
     bloom(sheet, 640, 400, 520, 0.3),
-    ...flight.map(([x, y, scale, beat]) => place(crane('#fff7ea', mix('#2c2a3a', palette.near, 0.3), beat), pt(x, y), scale, false, -12)),
+    ...flight.map(([x, y, scale, beat]) =>
+      place(crane('#fff7ea', mix('#2c2a3a', palette.near, 0.3), beat), pt(x, y), scale, false, -12),
+    ),
   );
   finish(sheet);
   return sheet;

@@ -31,7 +31,13 @@ export function windowOnly(): Sheet {
       { depth: 0.8, baseY: 440, summits: peaks([300, 130, 110, 520, 190, 110, 720, 120, 110]) },
       { depth: 0.5, baseY: 446, summits: peaks([230, 130, 90, 780, 150, 100]), trees: 12 },
     ]) +
-    canopy(sheet, () => 452, { from: 220, to: 460, pitch: 16, height: 46, tones: ['#5f8f7f', '#7fa98c', '#a9c4a0'] }) +
+    canopy(sheet, () => 452, {
+      from: 220,
+      to: 460,
+      pitch: 16,
+      height: 46,
+      tones: ['#5f8f7f', '#7fa98c', '#a9c4a0'],
+    }) +
     place(pavilion(sheet, materials(palette, 0.16)), pt(596, 440), 0.5);
   sheet.add(
     sky(sheet, 440),
@@ -47,11 +53,50 @@ export function windowOnly(): Sheet {
     fill(opening, 'none', `stroke="${mix(m.stone, m.roof, 0.35)}" stroke-width="8"`),
     coping(-10, 1210, 104, 0, m),
     leafShadow(sheet, 960, 380, 230, 52, palette.near),
-    rect(0, 690, 1200, 120, sheet.gradient([[0, '#b8bfae'], [1, '#74897c']], 0, 690, 0, 800)),
-    rock(sheet, [pt(860, 744), pt(872, 660), pt(912, 600), pt(930, 540), pt(968, 500), pt(1002, 540), pt(1012, 610), pt(1066, 640), pt(1090, 744)], mix(palette.rock, palette.light, 0.2), palette.rock),
+    rect(
+      0,
+      690,
+      1200,
+      120,
+      sheet.gradient(
+        [
+          [0, '#b8bfae'],
+          [1, '#74897c'],
+        ],
+        0,
+        690,
+        0,
+        800,
+      ),
+    ),
+    rock(
+      sheet,
+      [
+        pt(860, 744),
+        pt(872, 660),
+        pt(912, 600),
+        pt(930, 540),
+        pt(968, 500),
+        pt(1002, 540),
+        pt(1012, 610),
+        pt(1066, 640),
+        pt(1090, 744),
+      ],
+      mix(palette.rock, palette.light, 0.2),
+      palette.rock,
+    ),
     reeds(sheet, 820, 1220, 806, 92, 110, '#2f5f50'),
     reeds(sheet, -10, 240, 806, 80, 80, '#2f5f50'),
-    place(blossomBough(sheet, [pt(0, 0), pt(-110, -60), pt(-190, -150), pt(-300, -190), pt(-380, -270), pt(-470, -290)], '#4a3833', '#e59a98', 17), pt(1230, 520)),
+    place(
+      blossomBough(
+        sheet,
+        [pt(0, 0), pt(-110, -60), pt(-190, -150), pt(-300, -190), pt(-380, -270), pt(-470, -290)],
+        '#4a3833',
+        '#e59a98',
+        17,
+      ),
+      pt(1230, 520),
+    ),
   );
   finish(sheet);
   return sheet;

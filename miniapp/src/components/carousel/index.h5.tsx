@@ -1,4 +1,5 @@
 import { ScrollView, View } from '@tarojs/components';
+import { numbered } from '@/lib/numbered';
 import type { CarouselProps } from './types';
 import './index.scss';
 
@@ -15,8 +16,8 @@ export function Carousel({ id, children, peek, onSlide }: CarouselProps) {
       onScroll={({ detail }) => slideFrom(detail.scrollLeft, detail.scrollWidth)}
     >
       <View className="carousel__track">
-        {children.map((slide) => (
-          <View key={slide.key} className="carousel__slide">
+        {numbered(children).map(({ item: slide, key }) => (
+          <View key={key} className="carousel__slide">
             {slide}
           </View>
         ))}

@@ -1,5 +1,6 @@
 import { Swiper, SwiperItem } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { numbered } from '@/lib/numbered';
 import type { CarouselProps } from './types';
 import './index.scss';
 
@@ -12,8 +13,8 @@ export function Carousel({ id, children, peek, onSlide }: CarouselProps) {
       nextMargin={peek ? Taro.pxTransform(56) : '0px'}
       onChange={(event) => onSlide?.(event.detail.current)}
     >
-      {children.map((slide) => (
-        <SwiperItem key={slide.key} className="carousel__slide">
+      {numbered(children).map(({ item: slide, key }) => (
+        <SwiperItem key={key} className="carousel__slide">
           {slide}
         </SwiperItem>
       ))}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 
 export interface CarouselProps {
   id: string;
-  /** One node a slide, each with a key. */
+  /** One node a slide. */
   children: ReactElement[];
   /** Whether the next slide shows at the edge. */
   peek?: boolean;

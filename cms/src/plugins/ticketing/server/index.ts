@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { onTogether } from '../../../kernel/events';
 import { defineTimer } from '../../../kernel/jobs';
+import { whenReady } from '../../../kernel/ready';
 import { contentTypes } from './content-types';
 import { gateRoutes } from './routes/gate';
 import { orderRoutes } from './routes/orders';
@@ -15,6 +16,7 @@ import { sweep } from './services/sweep';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     onTogether('payment.succeeded', applyPayment);
+    whenReady(generateSlots);
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
     defineTimer('ticketing.generate-slots', '5 3 * * *', async (at) => void (await generateSlots(at)));
     strapi.hook('strapi::content-types.afterSync').register(linkToMembers);

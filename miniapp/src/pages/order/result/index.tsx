@@ -86,7 +86,7 @@ export default function ResultPage() {
     mutate,
   } = useOrder(number, {
     refreshInterval: (latest) => {
-      if (!latest || latest.status !== 'open') return 0;
+      if (latest?.status !== 'open') return 0;
       return waitedMs > 30_000 ? SLOW_POLL_MS : POLL_MS;
     },
   });
