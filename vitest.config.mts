@@ -11,7 +11,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['cms/src/**/*.test.ts', 'cms/test/*.test.ts', 'config/**/*.test.ts', 'database/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'cms/src/**/*.test.ts',
+            'cms/test/*.test.ts',
+            'config/**/*.test.ts',
+            'database/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
           env: { TZ: 'UTC' },
         },
       },

@@ -30,17 +30,21 @@ const buildOnly = {
 
 const require = createRequire(import.meta.url);
 const strapi = path.join(path.dirname(require.resolve('@strapi/strapi/package.json')), 'bin/strapi.js');
-const { status } = spawnSync(process.execPath, ['--max-old-space-size=4096', strapi, 'build', ...process.argv.slice(2)], {
-  cwd: import.meta.dirname,
-  stdio: 'inherit',
-  env: {
-    ...buildOnly,
-    ...process.env,
-    // Not production: the checks against demo settings are for a server that starts.
-    DEMO: '1',
-    PUBLIC_URL: '',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh',
+const { status } = spawnSync(
+  process.execPath,
+  ['--max-old-space-size=4096', strapi, 'build', ...process.argv.slice(2)],
+  {
+    cwd: import.meta.dirname,
+    stdio: 'inherit',
+    env: {
+      ...buildOnly,
+      ...process.env,
+      // Not production: the checks against demo settings are for a server that starts.
+      DEMO: '1',
+      PUBLIC_URL: '',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'zh',
+    },
   },
-});
+);
 process.exit(status ?? 1);

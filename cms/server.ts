@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
-import { createStrapi } from '@strapi/strapi';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { createStrapi } from '@strapi/strapi';
 import { Client } from 'pg';
 import { SettingsError, settings } from './config/settings';
 

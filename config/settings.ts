@@ -7,7 +7,10 @@ const OFFICIAL_PAY = 'https://api.mch.weixin.qq.com';
 const secret = z.string().min(16);
 const key32 = z
   .string()
-  .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64 (openssl rand -base64 32)');
+  .refine(
+    (text) => Buffer.from(text, 'base64').length === 32,
+    'must be 32 bytes in base64 (openssl rand -base64 32)',
+  );
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 /** A PEM may come on one line with literal \n, as most secret stores keep it. */
 const pem = z
@@ -16,7 +19,10 @@ const pem = z
   .refine((text) => text.includes('-----BEGIN '), 'must be a PEM text');
 const minutes = (preset: number, low: number, high: number) =>
   z.coerce.number().int().min(low).max(high).default(preset);
-const flag = z.enum(['0', '1']).default('0').transform((text) => text === '1');
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((text) => text === '1');
 
 const variables = z.object({
   NODE_ENV: z.string().default('development'),
@@ -29,7 +35,10 @@ const variables = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(8),
   VENUE_TIME_ZONE: z.string().default('Asia/Shanghai'),
-  APP_KEYS: z.string().min(16).transform((text) => text.split(',')),
+  APP_KEYS: z
+    .string()
+    .min(16)
+    .transform((text) => text.split(',')),
   API_TOKEN_SALT: secret,
   ADMIN_JWT_SECRET: secret,
   TRANSFER_TOKEN_SALT: secret,
@@ -47,7 +56,9 @@ const variables = z.object({
   WECHAT_PAY_API_V3_KEY: z.string().length(32, 'must be exactly 32 characters'),
   WECHAT_PAY_PRIVATE_KEY: pem,
   WECHAT_PAY_CERTIFICATE: pem,
-  WECHAT_PAY_CERTIFICATE_SERIAL: z.string().regex(/^[0-9A-F]{40}$/, 'must be 40 upper-case hexadecimal digits'),
+  WECHAT_PAY_CERTIFICATE_SERIAL: z
+    .string()
+    .regex(/^[0-9A-F]{40}$/, 'must be 40 upper-case hexadecimal digits'),
   WECHAT_PAY_PUBLIC_KEY_ID: z.string().startsWith('PUB_KEY_ID_').optional(),
   WECHAT_PAY_PUBLIC_KEY: pem.optional(),
   WECHAT_PAY_NOTIFY_ORIGIN: origin.optional(),
@@ -58,7 +69,9 @@ const variables = z.object({
 
 export class SettingsError extends Error {
   constructor(readonly problems: string[]) {
-    super(`Shanmen cannot start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee config/env.example.`);
+    super(
+      `Shanmen cannot start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee config/env.example.`,
+    );
     this.name = 'SettingsError';
   }
 }
@@ -97,10 +110,13 @@ function productionProblems(v: Variables, given: NodeJS.ProcessEnv): string[] {
   ] as const) {
     if (!value) problems.push(`${name} is not WeChat's own address (a sandbox is for DEMO=1 only)`);
   }
-  if (!v.PUBLIC_URL?.startsWith('https://')) problems.push('PUBLIC_URL must be the https address that WeChat can reach');
-  if (v.DEMO_ADMIN_EMAIL || v.DEMO_ADMIN_PASSWORD) problems.push('DEMO_ADMIN_EMAIL and DEMO_ADMIN_PASSWORD are for DEMO=1 only');
+  if (!v.PUBLIC_URL?.startsWith('https://'))
+    problems.push('PUBLIC_URL must be the https address that WeChat can reach');
+  if (v.DEMO_ADMIN_EMAIL || v.DEMO_ADMIN_PASSWORD)
+    problems.push('DEMO_ADMIN_EMAIL and DEMO_ADMIN_PASSWORD are for DEMO=1 only');
   for (const [name, value] of Object.entries(given)) {
-    if (/change-?me/i.test(value ?? '') && name in variables.shape) problems.push(`${name} still has the example's value`);
+    if (/change-?me/i.test(value ?? '') && name in variables.shape)
+      problems.push(`${name} still has the example's value`);
   }
   return problems;
 }
@@ -129,7 +145,12 @@ function shape(v: Variables) {
     visitorDataKey: Buffer.from(v.VISITOR_DATA_KEY, 'base64'),
     visitorSearchKey: Buffer.from(v.VISITOR_SEARCH_KEY, 'base64'),
     holdMinutes: v.HOLD_MINUTES,
-    wechat: { appId: v.WECHAT_APP_ID, appSecret: v.WECHAT_APP_SECRET, origin: v.WECHAT_API_ORIGIN, sandbox: v.WECHAT_API_ORIGIN !== OFFICIAL_API },
+    wechat: {
+      appId: v.WECHAT_APP_ID,
+      appSecret: v.WECHAT_APP_SECRET,
+      origin: v.WECHAT_API_ORIGIN,
+      sandbox: v.WECHAT_API_ORIGIN !== OFFICIAL_API,
+    },
     wechatPay: {
       appId: v.WECHAT_APP_ID,
       origin: v.WECHAT_PAY_ORIGIN,
@@ -144,7 +165,10 @@ function shape(v: Variables) {
       notifyOrigin: v.WECHAT_PAY_NOTIFY_ORIGIN ?? publicUrl,
       timeoutMs: v.WECHAT_PAY_TIMEOUT_SECONDS * 1000,
     },
-    demoAdmin: v.DEMO_ADMIN_EMAIL && v.DEMO_ADMIN_PASSWORD ? { email: v.DEMO_ADMIN_EMAIL, password: v.DEMO_ADMIN_PASSWORD } : null,
+    demoAdmin:
+      v.DEMO_ADMIN_EMAIL && v.DEMO_ADMIN_PASSWORD
+        ? { email: v.DEMO_ADMIN_EMAIL, password: v.DEMO_ADMIN_PASSWORD }
+        : null,
   };
 }
 

@@ -23,12 +23,15 @@ const imports: Import[] = files.flatMap((from) => {
     if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) return [];
     const specifier = node.moduleSpecifier;
     if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return [];
-    const typesOnly = ts.isImportDeclaration(node) ? (node.importClause?.isTypeOnly ?? false) : node.isTypeOnly;
+    const typesOnly = ts.isImportDeclaration(node)
+      ? (node.importClause?.isTypeOnly ?? false)
+      : node.isTypeOnly;
     return [{ from, to: path.resolve(path.dirname(from), specifier.text), typesOnly }];
   });
 });
 
-const pluginOf = (file: string) => (file.startsWith(plugins) ? file.slice(plugins.length + 1).split(path.sep)[0] : undefined);
+const pluginOf = (file: string) =>
+  file.startsWith(plugins) ? file.slice(plugins.length + 1).split(path.sep)[0] : undefined;
 const named = ({ from, to }: Import) => `${path.relative(src, from)} → ${path.relative(src, to)}`;
 
 describe('the line of plugins', () => {
@@ -42,7 +45,9 @@ describe('the line of plugins', () => {
     const wrong = imports.filter((edge) => {
       const [from, to] = [pluginOf(edge.from), pluginOf(edge.to)];
       if (!from || !to || from === to) return false;
-      return order.indexOf(to) > order.indexOf(from) || path.basename(edge.to) !== 'contract' || !edge.typesOnly;
+      return (
+        order.indexOf(to) > order.indexOf(from) || path.basename(edge.to) !== 'contract' || !edge.typesOnly
+      );
     });
     expect(wrong.map(named)).toEqual([]);
   });
@@ -61,6 +66,8 @@ test('SQL is written in stores and in the kernel only', () => {
 });
 
 test('rules are pure: they import no database, no service and no store', () => {
-  const wrong = imports.filter(({ from, to }) => from.includes('/rules/') && /\/(db|services|store|jobs|events)(\/|$)/.test(to));
+  const wrong = imports.filter(
+    ({ from, to }) => from.includes('/rules/') && /\/(db|services|store|jobs|events)(\/|$)/.test(to),
+  );
   expect(wrong.map(named)).toEqual([]);
 });

@@ -6,6 +6,7 @@ declare module 'koa-mount' {
 declare module 'koa-static' {
   import type { ServerResponse } from 'node:http';
   import type { Middleware } from 'koa';
+
   interface Options {
     index?: string | false;
     maxage?: number;

@@ -47,7 +47,11 @@ async function seedSite(strapi: Core.Strapi): Promise<void> {
   } as never);
 }
 
-async function seedProduct(strapi: Core.Strapi, product: (typeof products)[number], poolIds: Map<string, string>) {
+async function seedProduct(
+  strapi: Core.Strapi,
+  product: (typeof products)[number],
+  poolIds: Map<string, string>,
+) {
   const { pool, pictures, ...seeded } = product;
   const shared = {
     ...seeded.shared,

@@ -6,7 +6,9 @@ import { findOrRegister } from '../../src/plugins/wechat/server/services/find-or
 export async function makeInspector(strapi: Core.Strapi): Promise<void> {
   const member = await findOrRegister(await exchangeCode('demo-inspector'));
   if (member.role === 'inspector') return;
-  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'inspector' } });
+  const role = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'inspector' } });
   await strapi.db
     .query('plugin::users-permissions.user')
     .update({ where: { id: member.id }, data: { role: role.id, nickname: '检票员小石' } });

@@ -4,7 +4,10 @@ const preset = (key: string, value: string) => {
 };
 
 preset('strapi-admin-language', 'zh-Hans');
-preset('STRAPI_GUIDED_TOUR', JSON.stringify({ enabled: false, hidden: true, completedActions: [], tours: {} }));
+preset(
+  'STRAPI_GUIDED_TOUR',
+  JSON.stringify({ enabled: false, hidden: true, completedActions: [], tours: {} }),
+);
 
 export default {
   config: {

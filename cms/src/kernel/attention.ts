@@ -16,6 +16,11 @@ const raise = statement<{ id: number }, [string, string, string]>(
 );
 
 /** Puts something in the queue of what needs a person. One open item for each kind and subject. */
-export async function raiseAttention(q: Queryable, kind: AttentionKind, subject: string, facts: object): Promise<void> {
+export async function raiseAttention(
+  q: Queryable,
+  kind: AttentionKind,
+  subject: string,
+  facts: object,
+): Promise<void> {
   await raise(q, kind, subject, JSON.stringify(facts));
 }

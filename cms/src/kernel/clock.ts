@@ -57,7 +57,8 @@ export const venueTime = (instant: Date, zone = settings().venueTimeZone): strin
  * A time that a daylight-saving jump skips is read as the instant after the jump.
  */
 export function instantAt(day: Day, time: string, zone = settings().venueTimeZone): Date {
-  const wanted = time === '24:00' ? Date.parse(`${addDays(day, 1)}T00:00:00Z`) : Date.parse(`${day}T${time}:00Z`);
+  const wanted =
+    time === '24:00' ? Date.parse(`${addDays(day, 1)}T00:00:00Z`) : Date.parse(`${day}T${time}:00Z`);
   let instant = wanted;
   // Twice: the first guess may lie on the other side of an offset change.
   for (let round = 0; round < 2; round += 1) {

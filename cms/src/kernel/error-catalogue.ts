@@ -34,7 +34,11 @@ export const errorCatalogue = {
   ORDER_CLOSED: entry(409, '订单已关闭', 'This order is closed'),
   ORDER_PAID: entry(409, '订单已支付', 'This order is already paid'),
   PAYMENT_REJECTED: entry(502, '微信支付拒绝了这笔订单，请重新下单', 'WeChat Pay refused this payment'),
-  PAYMENT_UNREACHABLE: entry(503, '微信支付暂时没有响应，票已为您保留，请稍后再试', 'WeChat Pay does not answer; your tickets are kept'),
+  PAYMENT_UNREACHABLE: entry(
+    503,
+    '微信支付暂时没有响应，票已为您保留，请稍后再试',
+    'WeChat Pay does not answer; your tickets are kept',
+  ),
 
   TICKET_ALREADY_USED: entry(409, '这张门票已经使用过', 'This ticket was already used'),
   TICKET_UNPAID: entry(409, '这张门票尚未支付', 'This ticket is not paid'),

@@ -9,7 +9,8 @@ export function toFen(value: number): Fen {
   return value as Fen;
 }
 
-export const sumFen = (amounts: readonly number[]): Fen => toFen(amounts.reduce((sum, amount) => sum + amount, 0));
+export const sumFen = (amounts: readonly number[]): Fen =>
+  toFen(amounts.reduce((sum, amount) => sum + amount, 0));
 
 /**
  * Splits `total` by `weights` into whole fen that add up to it exactly (largest remainder; ties go to the first).
@@ -17,7 +18,8 @@ export const sumFen = (amounts: readonly number[]): Fen => toFen(amounts.reduce(
  */
 export function shareFen(total: Fen, weights: readonly number[]): Fen[] {
   const sum = weights.reduce((a, b) => a + b, 0);
-  if (sum <= 0 || weights.some((weight) => weight < 0)) throw new RangeError('weights must add up to more than 0');
+  if (sum <= 0 || weights.some((weight) => weight < 0))
+    throw new RangeError('weights must add up to more than 0');
   const shares = weights.map((weight, index) => {
     const exact = (total * weight) / sum;
     return { index, whole: Math.floor(exact), rest: exact - Math.floor(exact) };

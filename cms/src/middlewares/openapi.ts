@@ -32,10 +32,16 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
 };
 
 function finish(document: Document, strapi: Core.Strapi): Document {
-  const paths = Object.entries(document.paths).map(([path, operations]) => [`/api${path}`, operations] as const);
+  const paths = Object.entries(document.paths).map(
+    ([path, operations]) => [`/api${path}`, operations] as const,
+  );
   const finished: Document = {
     ...document,
-    info: { ...document.info, title: 'Shanmen 山门', description: 'Money in fen, instants in UTC, days as YYYY-MM-DD.' },
+    info: {
+      ...document.info,
+      title: 'Shanmen 山门',
+      description: 'Money in fen, instants in UTC, days as YYYY-MM-DD.',
+    },
     servers: [{ url: '/' }],
     paths: Object.fromEntries(paths),
   };
@@ -53,7 +59,9 @@ function finish(document: Document, strapi: Core.Strapi): Document {
 
 function ownRoutes(strapi: Core.Strapi) {
   return order.flatMap((plugin) => {
-    const routers = strapi.plugin(plugin).routes as unknown as { 'content-api': { routes: Core.RouteInput[] } };
+    const routers = strapi.plugin(plugin).routes as unknown as {
+      'content-api': { routes: Core.RouteInput[] };
+    };
     return routers['content-api'].routes.flatMap((route) => {
       const declared = declaredRoutes.get(route);
       const path = `/api/${plugin}${route.path}`.replace(/:(\w+)/g, '{$1}');

@@ -14,15 +14,28 @@ test('a visitor buys a ticket, pays and walks through the gate once', async () =
   expect(products.map(({ slug }: { slug: string }) => slug)).toEqual(
     expect.arrayContaining(['day-ticket', 'child-ticket', 'rare-view', 'free-garden']),
   );
-  const calendar = (await ann.get(`/api/ticketing/products/day-ticket/calendar?from=${day(0)}&to=${day(59)}`)).data;
+  const calendar = (await ann.get(`/api/ticketing/products/day-ticket/calendar?from=${day(0)}&to=${day(59)}`))
+    .data;
   expect(calendar).toHaveLength(60);
-  expect(calendar.every(({ open, priceFen, left }: Record<string, unknown>) => open && priceFen === 12800 && left === 5000)).toBe(true);
+  expect(
+    calendar.every(
+      ({ open, priceFen, left }: Record<string, unknown>) => open && priceFen === 12800 && left === 5000,
+    ),
+  ).toBe(true);
 
   const [ticket] = await hold(ann, dayLine());
-  expect(ticket).toMatchObject({ status: 'held', priceFen: 12800, date: day(0), visitor: { name: '林**', phone: '138****8000' } });
+  expect(ticket).toMatchObject({
+    status: 'held',
+    priceFen: 12800,
+    date: day(0),
+    visitor: { name: '林**', phone: '138****8000' },
+  });
   const opened = await order(ann, [ticket]);
   expect(opened.order).toMatchObject({ status: 'open', amountFen: 12800, tickets: [ticket.code] });
-  expect(opened.payment.params).toMatchObject({ signType: 'RSA', package: expect.stringMatching(/^prepay_id=/) });
+  expect(opened.payment.params).toMatchObject({
+    signType: 'RSA',
+    package: expect.stringMatching(/^prepay_id=/),
+  });
 
   expect((await pay(app.sandbox.origin, opened.order.number)).ok).toBe(true);
   await eventually(statusOf(ann, ticket.code), (status) => status === 'valid', 3_000);

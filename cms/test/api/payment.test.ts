@@ -35,7 +35,15 @@ test('without any notification the ticket becomes valid by asking', async () => 
 });
 
 describe('a notification that is not exactly what WeChat Pay sent makes no ticket', () => {
-  const MUTATIONS = ['flip-body', 'flip-signature', 'wrong-serial', 'old-timestamp', 'future-timestamp', 'zero-tag', 'signtest'];
+  const MUTATIONS = [
+    'flip-body',
+    'flip-signature',
+    'wrong-serial',
+    'old-timestamp',
+    'future-timestamp',
+    'zero-tag',
+    'signtest',
+  ];
   test.each(MUTATIONS)('%s', async (mutate) => {
     const { visitor, ticket, number } = await opened(`forged-${mutate}`);
     const sent = await control('notify-raw', { url: notifyUrl(), out_trade_no: number, mutate });
@@ -46,7 +54,11 @@ describe('a notification that is not exactly what WeChat Pay sent makes no ticke
 
   test('a wrong amount is acknowledged, needs a person, and makes no ticket', async () => {
     const { visitor, ticket, number } = await opened('forged-amount');
-    const sent = await control('notify-raw', { url: notifyUrl(), out_trade_no: number, mutate: 'wrong-amount' });
+    const sent = await control('notify-raw', {
+      url: notifyUrl(),
+      out_trade_no: number,
+      mutate: 'wrong-amount',
+    });
     expect([200, 204]).toContain(sent.status);
     expect(await statusOf(visitor, ticket.code)()).toBe('held');
     const { rows } = await app.db.query('select kind from attention_items where subject = $1', [number]);
@@ -79,7 +91,9 @@ test('the same notification fifteen times gives one result', async () => {
 
 test('a hold that nobody pays ends, and its place is on sale again', async () => {
   const { visitor, ticket, number } = await opened('idle');
-  const { sweep } = app.module<{ sweep(now: Date): Promise<void> }>('src/plugins/ticketing/server/services/sweep.js');
+  const { sweep } = app.module<{ sweep(now: Date): Promise<void> }>(
+    'src/plugins/ticketing/server/services/sweep.js',
+  );
   await sweep(new Date(Date.now() + 16 * 60_000));
   expect(await statusOf(visitor, ticket.code)()).toBe('void');
   expect((await visitor.get(`/api/ticketing/orders/${number}`)).data.status).toBe('closed');
@@ -89,7 +103,9 @@ test('a hold that nobody pays ends, and its place is on sale again', async () =>
 test('a place is not released while WeChat Pay cannot be asked', async () => {
   const { visitor, ticket, number } = await opened('unreachable');
   await control('faults', { http: { path: number, status: 500, when: 'before' } });
-  const { sweep } = app.module<{ sweep(now: Date): Promise<void> }>('src/plugins/ticketing/server/services/sweep.js');
+  const { sweep } = app.module<{ sweep(now: Date): Promise<void> }>(
+    'src/plugins/ticketing/server/services/sweep.js',
+  );
   await sweep(new Date(Date.now() + 16 * 60_000));
   expect(await statusOf(visitor, ticket.code)()).toBe('held');
 });
@@ -99,7 +115,10 @@ test('when WeChat Pay does not answer the prepay the tickets are kept, and payin
   const [ticket] = await hold(visitor, dayLine(1));
   await control('faults', { http: { path: 'transactions/jsapi$', status: 500, when: 'after', times: 1 } });
   const failed = await visitor.post('/api/ticketing/orders', { tickets: [ticket.code] });
-  expect({ status: failed.status, name: failed.error?.name }).toEqual({ status: 503, name: 'PAYMENT_UNREACHABLE' });
+  expect({ status: failed.status, name: failed.error?.name }).toEqual({
+    status: 503,
+    name: 'PAYMENT_UNREACHABLE',
+  });
   const { order: placed } = await order(visitor, [ticket]);
   await pay(app.sandbox.origin, placed.number);
   await eventually(statusOf(visitor, ticket.code), (status) => status === 'valid');

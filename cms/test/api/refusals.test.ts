@@ -32,11 +32,14 @@ async function refused(send: () => Promise<Answer>, status: number, code: string
 const holding = (line: object) => () => ann.post('/api/ticketing/tickets', { lines: [line] });
 
 describe('holding', () => {
-  test('a product that does not exist', () => refused(holding({ product: 'no-such', date: day(1) }), 404, 'PRODUCT_NOT_FOUND'));
+  test('a product that does not exist', () =>
+    refused(holding({ product: 'no-such', date: day(1) }), 404, 'PRODUCT_NOT_FOUND'));
   test('a day in the past', () => refused(holding(dayLine(-1)), 409, 'DATE_NOT_BOOKABLE'));
   test('a day beyond the booking window', () => refused(holding(dayLine(200)), 409, 'DATE_NOT_BOOKABLE'));
-  test('a day that does not exist', () => refused(holding({ ...dayLine(), date: '2026-02-30' }), 400, 'INVALID_INPUT'));
-  test('a dated ticket without a day', () => refused(holding({ product: 'day-ticket', visitor: CONTACT }), 409, 'DATE_NOT_BOOKABLE'));
+  test('a day that does not exist', () =>
+    refused(holding({ ...dayLine(), date: '2026-02-30' }), 400, 'INVALID_INPUT'));
+  test('a dated ticket without a day', () =>
+    refused(holding({ product: 'day-ticket', visitor: CONTACT }), 409, 'DATE_NOT_BOOKABLE'));
   test('a slot of another product', async () => {
     const [foreign] = await slotsOf(ann, 'rare-view', day(1));
     await refused(holding({ ...dayLine(1), slot: foreign.id }), 409, 'DATE_NOT_BOOKABLE');
@@ -47,14 +50,20 @@ describe('holding', () => {
     await app.db.query('update slots set closed = true where whole_day and visit_date = $1', [day(9)]);
     await refused(holding(dayLine(9)), 409, 'DATE_NOT_BOOKABLE');
   });
-  test('a visitor who is missing', () => refused(holding({ product: 'day-ticket', date: day(1) }), 400, 'VISITOR_REQUIRED'));
+  test('a visitor who is missing', () =>
+    refused(holding({ product: 'day-ticket', date: day(1) }), 400, 'VISITOR_REQUIRED'));
   test('a visitor without a phone', async () => {
-    const answer = await refused(holding({ ...dayLine(1), visitor: { name: '林小满' } }), 400, 'VISITOR_REQUIRED');
+    const answer = await refused(
+      holding({ ...dayLine(1), visitor: { name: '林小满' } }),
+      400,
+      'VISITOR_REQUIRED',
+    );
     expect(answer.error?.details).toMatchObject({ line: 0, fields: ['phone'] });
   });
   test('a phone number that cannot be one', () =>
     refused(holding({ ...dayLine(1), visitor: { name: '林小满', phone: '12345' } }), 400, 'VISITOR_INVALID'));
-  test('no lines at all', () => refused(() => ann.post('/api/ticketing/tickets', { lines: [] }), 400, 'INVALID_INPUT'));
+  test('no lines at all', () =>
+    refused(() => ann.post('/api/ticketing/tickets', { lines: [] }), 400, 'INVALID_INPUT'));
   test('more of a product than one order may have', () =>
     refused(
       () => ann.post('/api/ticketing/tickets', { lines: Array.from({ length: 11 }, () => dayLine(1)) }),
@@ -63,20 +72,32 @@ describe('holding', () => {
     ));
   test('one bad line among good ones: none is held, and the line is named', async () => {
     const lines = [dayLine(1), { product: 'no-such' }, dayLine(1)];
-    const answer = await refused(() => ann.post('/api/ticketing/tickets', { lines }), 404, 'PRODUCT_NOT_FOUND');
+    const answer = await refused(
+      () => ann.post('/api/ticketing/tickets', { lines }),
+      404,
+      'PRODUCT_NOT_FOUND',
+    );
     expect(answer.error?.details).toMatchObject({ line: 1 });
   });
   test('a slot that is full', async () => {
     const [slot] = await slotsOf(ann, 'rare-view', day(3));
     const line = { product: 'rare-view', slot: slot.id, visitor: CONTACT };
     await hold(ann, line, line, line, line, line);
-    const answer = await refused(() => bob.post('/api/ticketing/tickets', { lines: [dayLine(1), line] }), 409, 'SLOT_SOLD_OUT');
+    const answer = await refused(
+      () => bob.post('/api/ticketing/tickets', { lines: [dayLine(1), line] }),
+      409,
+      'SLOT_SOLD_OUT',
+    );
     expect(answer.error?.details).toMatchObject({ line: 1, slot: slot.id });
     const full = (await slotsOf(bob, 'rare-view', day(3))).find(({ id }) => id === slot.id);
     expect(full).toMatchObject({ left: 0, open: false, reason: 'sold-out' });
   });
   test('somebody who did not log in', () =>
-    refused(() => app.anonymous().post('/api/ticketing/tickets', { lines: [dayLine(1)] }), 401, 'UNAUTHORIZED'));
+    refused(
+      () => app.anonymous().post('/api/ticketing/tickets', { lines: [dayLine(1)] }),
+      401,
+      'UNAUTHORIZED',
+    ));
   test('a forged token', async () => {
     const forged = app.anonymous();
     forged.jwt = `${ann.jwt.slice(0, -3)}abc`;
@@ -91,7 +112,11 @@ describe("another member's things", () => {
     await refused(() => bob.get(`/api/ticketing/tickets/${ticket.code}`), 404, 'TICKET_NOT_FOUND');
     await refused(() => bob.get(`/api/ticketing/tickets/${ticket.code}/live-code`), 404, 'TICKET_NOT_FOUND');
     await refused(() => bob.delete(`/api/ticketing/tickets/${ticket.code}`), 404, 'TICKET_NOT_FOUND');
-    await refused(() => bob.post('/api/ticketing/orders', { tickets: [ticket.code] }), 404, 'TICKET_NOT_FOUND');
+    await refused(
+      () => bob.post('/api/ticketing/orders', { tickets: [ticket.code] }),
+      404,
+      'TICKET_NOT_FOUND',
+    );
     await refused(() => bob.get(`/api/ticketing/orders/${opened.number}`), 404, 'ORDER_NOT_FOUND');
     await refused(() => bob.post(`/api/ticketing/orders/${opened.number}/close`), 404, 'ORDER_NOT_FOUND');
     expect((await ann.get(`/api/ticketing/tickets/${ticket.code}`)).data.status).toBe('held');
@@ -101,12 +126,18 @@ describe("another member's things", () => {
 describe('paying', () => {
   test('for a ticket that is paid already', async () => {
     const [ticket] = await buy(ann, app.sandbox.origin, dayLine(5));
-    await refused(() => ann.post('/api/ticketing/orders', { tickets: [ticket.code] }), 409, 'TICKET_NOT_HELD');
+    await refused(
+      () => ann.post('/api/ticketing/orders', { tickets: [ticket.code] }),
+      409,
+      'TICKET_NOT_HELD',
+    );
     await refused(() => ann.delete(`/api/ticketing/tickets/${ticket.code}`), 409, 'TICKET_NOT_HELD');
   });
   test('for a ticket whose hold is over', async () => {
     const [ticket] = await hold(ann, dayLine(5));
-    await app.db.query(`update tickets set hold_expires_at = now() - interval '1 second' where code = $1`, [ticket.code]);
+    await app.db.query(`update tickets set hold_expires_at = now() - interval '1 second' where code = $1`, [
+      ticket.code,
+    ]);
     await refused(() => ann.post('/api/ticketing/orders', { tickets: [ticket.code] }), 409, 'HOLD_EXPIRED');
   });
   test('a live code of a ticket that is not paid', async () => {
@@ -125,12 +156,18 @@ describe('the gate', () => {
     const inspector = await app.visitor('inspector');
     const [held] = await hold(ann, dayLine());
     const [tomorrow] = await buy(ann, app.sandbox.origin, dayLine(1));
-    const scan = async (code: string, key: string) => (await inspector.post('/api/ticketing/scans', attempt(code, key))).data;
+    const scan = async (code: string, key: string) =>
+      (await inspector.post('/api/ticketing/scans', attempt(code, key))).data;
     expect(await scan('not a code', 'b')).toMatchObject({ admitted: false, reason: 'CODE_INVALID' });
     expect(await scan('ABCDEFGHJKMNPQRST', 'c')).toMatchObject({ admitted: false, reason: 'CODE_INVALID' });
     expect(await scan(held.code, 'd')).toMatchObject({ admitted: false, reason: 'TICKET_UNPAID' });
-    expect(await scan(tomorrow.shortCode, 'e')).toMatchObject({ reason: 'WRONG_DATE', facts: { date: day(1) } });
-    const { rows } = await app.db.query(`select count(*)::int as n from scans where device = 'phone-2' and not admitted`);
+    expect(await scan(tomorrow.shortCode, 'e')).toMatchObject({
+      reason: 'WRONG_DATE',
+      facts: { date: day(1) },
+    });
+    const { rows } = await app.db.query(
+      `select count(*)::int as n from scans where device = 'phone-2' and not admitted`,
+    );
     expect(rows[0].n).toBe(4);
   });
   test('a live code dies', async () => {

@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const count = async (table: string) => (await app.db.query(`select count(*)::int as n from ${table}`)).rows[0].n;
+const count = async (table: string) =>
+  (await app.db.query(`select count(*)::int as n from ${table}`)).rows[0].n;
 
 test('the same key and body hold once and answer the same; another body is refused', async () => {
   const ann = await app.visitor('ann');
@@ -19,7 +20,10 @@ test('the same key and body hold once and answer the same; another body is refus
   expect((await send(1)).data).toEqual(answers[0]?.data);
   expect(await count('tickets')).toBe(1);
   const other = await send(2);
-  expect({ status: other.status, name: other.error?.name }).toEqual({ status: 409, name: 'IDEMPOTENCY_KEY_REUSED' });
+  expect({ status: other.status, name: other.error?.name }).toEqual({
+    status: 409,
+    name: 'IDEMPOTENCY_KEY_REUSED',
+  });
   expect(await count('tickets')).toBe(1);
 });
 
@@ -32,7 +36,9 @@ test('a key belongs to its member', async () => {
 
 test('twenty simultaneous first logins make one member', async () => {
   const logins = await Promise.all(Array.from({ length: 20 }, () => app.anonymous().logIn('newcomer')));
-  const ids = await Promise.all(logins.map(async (visitor) => (await visitor.get('/api/wechat/me')).data.documentId));
+  const ids = await Promise.all(
+    logins.map(async (visitor) => (await visitor.get('/api/wechat/me')).data.documentId),
+  );
   expect(new Set(ids).size).toBe(1);
 });
 
@@ -86,9 +92,15 @@ test('two scans of one ticket at the same moment admit once; the same key answer
   const inspector = await app.visitor('inspector');
   const [ticket] = await hold(gus, { product: 'free-garden', date: day(0) });
   await order(gus, [ticket]);
-  const scan = (key: string) => inspector.post('/api/ticketing/scans', { code: ticket.code, gate: 'east', device: 'd', key });
+  const scan = (key: string) =>
+    inspector.post('/api/ticketing/scans', { code: ticket.code, gate: 'east', device: 'd', key });
   const answers = await Promise.all(['a', 'a', 'b', 'c', 'd', 'a'].map(scan));
-  expect(answers.filter(({ data }) => data.admitted).map(({ data }) => data.id).filter((id, i, all) => all.indexOf(id) === i)).toHaveLength(1);
+  expect(
+    answers
+      .filter(({ data }) => data.admitted)
+      .map(({ data }) => data.id)
+      .filter((id, i, all) => all.indexOf(id) === i),
+  ).toHaveLength(1);
   const { rows } = await app.db.query('select count(*)::int as n from ticket_uses');
   expect(rows[0].n).toBe(1);
 });

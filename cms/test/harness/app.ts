@@ -97,5 +97,6 @@ async function shutDown(strapi: Core.Strapi): Promise<void> {
   const kept = process.eventNames().map((name) => [name, process.rawListeners(name as 'exit')] as const);
   await strapi.destroy();
   process.removeAllListeners();
-  for (const [name, listeners] of kept) for (const listener of listeners) process.on(name, listener as () => void);
+  for (const [name, listeners] of kept)
+    for (const listener of listeners) process.on(name, listener as () => void);
 }

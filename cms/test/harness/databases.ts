@@ -20,7 +20,9 @@ async function asOwner<T>(server: string, work: (client: Client) => Promise<T>):
 /** A database of its own, empty or a copy of `template`; answers its address. */
 export async function createDatabase(server: string, template?: string): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asOwner(server, (client) => client.query(`create database ${name} ${template ? `template ${template}` : ''}`));
+  await asOwner(server, (client) =>
+    client.query(`create database ${name} ${template ? `template ${template}` : ''}`),
+  );
   return addressOf(server, name);
 }
 

@@ -54,7 +54,11 @@ export async function startSite(options: { template: boolean; speed?: number }) 
 }
 
 function spawnServer(env: NodeJS.ProcessEnv, port: number): Server {
-  const child = spawn(process.execPath, [path.join(cms, 'dist/server.js')], { cwd: cms, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [path.join(cms, 'dist/server.js')], {
+    cwd: cms,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return {
     url: `http://127.0.0.1:${port}`,
     process: child,

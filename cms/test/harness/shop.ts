@@ -12,7 +12,11 @@ export async function slotsOf(visitor: Visitor, product: string, date: string): 
   return (await visitor.get(`/api/ticketing/products/${product}/slots?date=${date}`)).data;
 }
 
-export const dayLine = (offset = 0, product = 'day-ticket') => ({ product, date: day(offset), visitor: CONTACT });
+export const dayLine = (offset = 0, product = 'day-ticket') => ({
+  product,
+  date: day(offset),
+  visitor: CONTACT,
+});
 
 /** Holds, and fails loudly when that is refused. */
 export async function hold(visitor: Visitor, ...lines: object[]): Promise<Json[]> {
@@ -38,7 +42,11 @@ export async function pay(sandboxOrigin: string, number: string, extra: object =
 }
 
 /** Asks again and again until `wanted` holds; throws after `timeoutMs`. */
-export async function eventually<T>(ask: () => Promise<T>, wanted: (value: T) => boolean, timeoutMs = 5_000): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  wanted: (value: T) => boolean,
+  timeoutMs = 5_000,
+): Promise<T> {
   const until = Date.now() + timeoutMs;
   for (;;) {
     const value = await ask();

@@ -26,11 +26,20 @@ export class Visitor {
   post = (path: string, body: unknown = {}, headers = {}) => this.send('POST', path, body, headers);
   put = (path: string, body: unknown = {}, headers = {}) => this.send('PUT', path, body, headers);
 
-  private async send(method: string, path: string, body: unknown, extra: Record<string, string>): Promise<Answer> {
+  private async send(
+    method: string,
+    path: string,
+    body: unknown,
+    extra: Record<string, string>,
+  ): Promise<Answer> {
     const headers: Record<string, string> = { ...extra };
     if (this.jwt) headers.authorization = `Bearer ${this.jwt}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
-    const response = await fetch(this.url + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const response = await fetch(this.url + path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     const text = await response.text();
     const parsed = text.startsWith('{') ? JSON.parse(text) : {};
     return {

@@ -23,7 +23,9 @@ async function rush(slotIndex: number) {
   const slot = (await slotsOf(app.anonymous(), 'rare-view', day(2)))[slotIndex];
   const lines = [{ product: 'rare-view', slot: slot.id, visitor: CONTACT }];
   const answers = await Promise.all(
-    Array.from({ length: 200 }, (_, i) => visitors[i % visitors.length]?.post('/api/ticketing/tickets', { lines })),
+    Array.from({ length: 200 }, (_, i) =>
+      visitors[i % visitors.length]?.post('/api/ticketing/tickets', { lines }),
+    ),
   );
   const { rows } = await app.db.query(
     `select s.held, s.size, (select count(*)::int from entitlements e join tickets t on t.id = e.ticket_id

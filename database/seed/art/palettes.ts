@@ -1,5 +1,5 @@
 import { type Colour, mix } from './colour';
-import type { Stop } from './sheet';
+import type { Stop } from './stops';
 
 /** The air and the materials of one season and hour. Only these colours and mixes of them appear in a picture. */
 export interface Palette {

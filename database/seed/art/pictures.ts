@@ -1,41 +1,57 @@
-import { bronzeRoom, celadonRoom, gorge, skyTerraces } from './scenes/articles-culture';
-import { bambooRain, hillVillage, noodles, starCamp, steamers, teaHouse } from './scenes/articles-life';
-import {
-  cloudSeason,
-  cranesAtDawn,
-  firstSnow,
-  lanternNight,
-  mapleLake,
-  ridgeWalk,
-} from './scenes/articles-scenery';
-import { autumnBanner, nightBanner, winterBanner } from './scenes/banners';
-import { categoryFood, categoryScenery, categoryStay } from './scenes/categories';
+import { autumnBanner } from './scenes/autumn-banner';
+import { autumnStairs } from './scenes/autumn-stairs';
+import { bambooRain } from './scenes/bamboo-rain';
+import { bronzeRoom } from './scenes/bronze-room';
 import { categoryCulture } from './scenes/category-culture';
-import { ginkgoSwing, kiteHill, koiPond } from './scenes/child-ticket';
+import { categoryFood } from './scenes/category-food';
+import { categoryScenery } from './scenes/category-scenery';
+import { categoryStay } from './scenes/category-stay';
+import { celadonRoom } from './scenes/celadon-room';
+import { cloudSeason } from './scenes/cloud-season';
+import { cranesAtDawn } from './scenes/cranes-at-dawn';
 import { dayTicket } from './scenes/day-ticket';
-import { autumnStairs, lotusLake } from './scenes/day-ticket-gallery';
 import { familyTicket } from './scenes/family-ticket';
-import { moonGateGarden, teaByTheWindow, teaHills } from './scenes/free-garden';
+import { firstSnow } from './scenes/first-snow';
+import { framedSunrise } from './scenes/framed-sunrise';
+import { ginkgoSwing } from './scenes/ginkgo-swing';
+import { gorge } from './scenes/gorge';
+import { hillVillage } from './scenes/hill-village';
+import { kiteHill } from './scenes/kite-hill';
+import { koiPond } from './scenes/koi-pond';
+import { lampsToThePavilion } from './scenes/lamps-to-the-pavilion';
+import { lanternNight } from './scenes/lantern-night';
 import { lostBag, lostBottle, lostCamera, lostPhone, lostScarf, lostUmbrella } from './scenes/lost-carried';
 import { lostBear, lostGlasses, lostHat, lostKeys, lostPinwheel, lostWallet } from './scenes/lost-small';
+import { lotusLake } from './scenes/lotus-lake';
+import { mapleLake } from './scenes/maple-lake';
+import { moonGateGarden } from './scenes/moon-gate-garden';
+import { nightBanner } from './scenes/night-banner';
+import { noodles } from './scenes/noodles';
 import { openTicket } from './scenes/open-ticket';
 import { rareView } from './scenes/rare-view';
-import { framedSunrise, lampsToThePavilion } from './scenes/rare-view-gallery';
 import { realName } from './scenes/real-name';
+import { ridgeWalk } from './scenes/ridge-walk';
 import { siteHero } from './scenes/site-hero';
+import { skyTerraces } from './scenes/sky-terraces';
+import { starCamp } from './scenes/star-camp';
+import { steamers } from './scenes/steamers';
+import { teaByTheWindow } from './scenes/tea-by-the-window';
+import { teaHills } from './scenes/tea-hills';
+import { teaHouse } from './scenes/tea-house';
 import { tenTimes } from './scenes/ten-times';
 import { threeGates } from './scenes/three-gates';
-import { tourBell, tourCableCar, tourHall } from './scenes/tours-inside';
-import {
-  tourBridge,
-  tourGate,
-  tourLotus,
-  tourPagoda,
-  tourPavilion,
-  tourPine,
-  tourWaterfall,
-} from './scenes/tours-outside';
+import { tourBell } from './scenes/tour-bell';
+import { tourBridge } from './scenes/tour-bridge';
+import { tourCableCar } from './scenes/tour-cable-car';
+import { tourGate } from './scenes/tour-gate';
+import { tourHall } from './scenes/tour-hall';
+import { tourLotus } from './scenes/tour-lotus';
+import { tourPagoda } from './scenes/tour-pagoda';
+import { tourPavilion } from './scenes/tour-pavilion';
+import { tourPine } from './scenes/tour-pine';
+import { tourWaterfall } from './scenes/tour-waterfall';
 import { windowOnly } from './scenes/window-only';
+import { winterBanner } from './scenes/winter-banner';
 import type { Sheet } from './sheet';
 
 /** Every picture by its file name (without ending). */

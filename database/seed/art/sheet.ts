@@ -1,10 +1,7 @@
-import type { Colour } from './colour';
 import type { Palette } from './palettes';
 import { Random } from './random';
 import { n, rect } from './shape';
-
-/** Offset 0–1, colour, opacity 0–1 (default 1). */
-export type Stop = readonly [offset: number, colour: Colour, opacity?: number];
+import type { Stop } from './stops';
 
 const stopTags = (stops: readonly Stop[]) =>
   stops

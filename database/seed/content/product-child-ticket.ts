@@ -35,7 +35,11 @@ export const childTicket = {
     title: 'Child Ticket',
     subtitle: 'For small travellers from 1.2 to 1.5 m',
     tags: lines('Half price', 'Valid on its day', 'Treasure booklet'),
-    includes: lines('Admission to the park', 'Ferry around Mirror Lake', 'Treasure booklet (at the service centre)'),
+    includes: lines(
+      'Admission to the park',
+      'Ferry around Mirror Lake',
+      'Treasure booklet (at the service centre)',
+    ),
     notes: [
       note('For whom', 'Children from 1.2 to 1.5 m tall, together with an adult who has a day ticket.'),
       note('Entering', 'Show the code of the mini-program at any gate, together with the adult.'),

@@ -38,9 +38,17 @@ export const dayTicket = {
     title: 'Day Ticket',
     subtitle: 'The mountain, the lake and the clouds, all in one day',
     tags: lines('Valid on its day', 'No exchange', 'Ferry included'),
-    includes: lines('Admission to the park', 'Ferry around Mirror Lake (last boat 17:00)', 'Permanent exhibition of the museum', 'Audio guide'),
+    includes: lines(
+      'Admission to the park',
+      'Ferry around Mirror Lake (last boat 17:00)',
+      'Permanent exhibition of the museum',
+      'Audio guide',
+    ),
     notes: [
-      note('Entering', 'Show the live or static code of the mini-program at any gate. There is nothing to exchange.'),
+      note(
+        'Entering',
+        'Show the live or static code of the mini-program at any gate. There is nothing to exchange.',
+      ),
       note('Date', 'Valid on the chosen day only, for one person and one entry.'),
       note('Children', 'Under 1.2 m free with an adult; from 1.2 to 1.5 m please take a child ticket.'),
     ],

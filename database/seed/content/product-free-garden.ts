@@ -29,7 +29,12 @@ export const freeGarden = {
     subtitle: 'Free, with a reservation',
     tags: lines('Free', 'Reservation', 'Valid on its day'),
     includes: lines('One entry to the Bamboo Garden', 'A rest in the tea house'),
-    notes: [note('Entering', 'Free of charge, 2,000 guests a day. Reserve and show the code of the mini-program.')],
-    description: blocks('# Half a day in the shade', 'Three thousand bamboos, one stone path, a tea house at its end. Best in the rain.'),
+    notes: [
+      note('Entering', 'Free of charge, 2,000 guests a day. Reserve and show the code of the mini-program.'),
+    ],
+    description: blocks(
+      '# Half a day in the shade',
+      'Three thousand bamboos, one stone path, a tea house at its end. Best in the rain.',
+    ),
   },
 };

@@ -37,9 +37,17 @@ export const rareView = {
     title: 'Cloud Pavilion',
     subtitle: 'A pavilion on the cliff, five guests every two hours',
     tags: lines('5 seats a session', 'Tea included', 'Guided'),
-    includes: lines('A seat in the pavilion for two hours', 'Wild mountain tea and sweets', 'A guide all the way', 'Admission to the park'),
+    includes: lines(
+      'A seat in the pavilion for two hours',
+      'Wild mountain tea and sweets',
+      'A guide all the way',
+      'Admission to the park',
+    ),
     notes: [
-      note('Arriving', 'Please come within your session; you may enter 30 minutes early, and not after its end.'),
+      note(
+        'Arriving',
+        'Please come within your session; you may enter 30 minutes early, and not after its end.',
+      ),
       note('Weather', 'In thunderstorms, ice or snow we move the session or pay back.'),
       note('Condition', 'There are 600 steps to climb.'),
     ],

@@ -1,5 +1,5 @@
-import { dayTicket } from './product-day-ticket';
 import { childTicket } from './product-child-ticket';
+import { dayTicket } from './product-day-ticket';
 import { freeGarden } from './product-free-garden';
 import { rareView } from './product-rare-view';
 

@@ -14,7 +14,8 @@ const readers = new Map<number, (text: string) => unknown>([
   [JSONB, (text) => JSON.parse(text)],
 ]);
 const parsers = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => readers.get(oid) ?? types.getTypeParser(oid, format),
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    readers.get(oid) ?? types.getTypeParser(oid, format),
 } as typeof types;
 
 let pool: Pool | undefined;

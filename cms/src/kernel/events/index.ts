@@ -14,7 +14,10 @@ const afterwards = new Map<Name, string[]>();
  * Listens inside the emitter's transaction: what the listener writes stands or falls with it, and a listener that
  * throws undoes both. Only for payment.*: money and tickets must agree.
  */
-export function onTogether<N extends Name>(name: N, listener: (tx: Tx, event: Events[N]) => Promise<void>): void {
+export function onTogether<N extends Name>(
+  name: N,
+  listener: (tx: Tx, event: Events[N]) => Promise<void>,
+): void {
   together.set(name, [...(together.get(name) ?? []), listener as Together]);
 }
 
@@ -22,7 +25,11 @@ export function onTogether<N extends Name>(name: N, listener: (tx: Tx, event: Ev
  * Listens after the commit, through the outbox: at least once, in any order, however often the process dies.
  * `listener` names the job; renaming it orphans what is waiting under the old name.
  */
-export function onEvent<N extends Name>(name: N, listener: string, handle: (event: Events[N]) => Promise<void>): void {
+export function onEvent<N extends Name>(
+  name: N,
+  listener: string,
+  handle: (event: Events[N]) => Promise<void>,
+): void {
   const task = `${name}→${listener}`;
   defineJob<Events[N]>(task, handle);
   afterwards.set(name, [...(afterwards.get(name) ?? []), task]);

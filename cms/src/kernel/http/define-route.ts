@@ -97,7 +97,10 @@ export function defineRoute<
       ...(route.query ? { query: route.query } : {}),
       ...(body ? { body: { 'application/json': body } } : {}),
     },
-    response: z.object({ data: route.response as z.ZodType, meta: z.record(z.string(), z.unknown()).optional() }),
+    response: z.object({
+      data: route.response as z.ZodType,
+      meta: z.record(z.string(), z.unknown()).optional(),
+    }),
   };
   declaredRoutes.set(declared, { summary: route.summary, access: route.access });
   return declared;
@@ -107,7 +110,11 @@ function check<S extends z.ZodType>(schema: S, value: unknown, where: string): z
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new DomainError('INVALID_INPUT', {
-    issues: parsed.error.issues.map(({ path, message, code }) => ({ path: [where, ...path].join('.'), code, message })),
+    issues: parsed.error.issues.map(({ path, message, code }) => ({
+      path: [where, ...path].join('.'),
+      code,
+      message,
+    })),
   });
 }
 
@@ -135,7 +142,8 @@ async function userIdOf(ctx: Context): Promise<number | null> {
 function idempotencyOf(ctx: Context, member: Member | null): Idempotency | undefined {
   const key = ctx.get('idempotency-key');
   if (!key || !member) return undefined;
-  if (key.length > 128) throw new DomainError('INVALID_INPUT', { issues: [{ path: 'Idempotency-Key', code: 'too_big' }] });
+  if (key.length > 128)
+    throw new DomainError('INVALID_INPUT', { issues: [{ path: 'Idempotency-Key', code: 'too_big' }] });
   return { memberId: member.id, key, fingerprint: fingerprintOf(ctx.method, ctx.path, ctx.request.body) };
 }
 

@@ -29,7 +29,9 @@ const forgetOld = statement<Record<string, never>, [Date]>(
 );
 
 export const fingerprintOf = (method: string, path: string, body: unknown): string =>
-  createHash('sha256').update(`${method} ${path}\n${JSON.stringify(body ?? null)}`).digest('base64url');
+  createHash('sha256')
+    .update(`${method} ${path}\n${JSON.stringify(body ?? null)}`)
+    .digest('base64url');
 
 /**
  * Runs `write` at most once for a key, inside the write's own transaction: the key and the write are committed
@@ -37,7 +39,11 @@ export const fingerprintOf = (method: string, path: string, body: unknown): stri
  * the same again. Without a key the write just runs.
  * Throws IDEMPOTENCY_KEY_REUSED when the key was used for something else.
  */
-export async function once<T>(tx: Tx, idempotency: Idempotency | undefined, write: () => Promise<T>): Promise<T> {
+export async function once<T>(
+  tx: Tx,
+  idempotency: Idempotency | undefined,
+  write: () => Promise<T>,
+): Promise<T> {
   if (!idempotency) return write();
   const { memberId, key, fingerprint } = idempotency;
   const [won] = await claim(tx, memberId, key, fingerprint);

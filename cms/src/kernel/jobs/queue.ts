@@ -21,7 +21,12 @@ const MAX_ATTEMPTS = 25;
 /**
  * Adds a durable job. Given a transaction's client the job exists if and only if the transaction commits.
  */
-export async function addJob(q: Queryable, task: string, payload: object, options: JobOptions = {}): Promise<void> {
+export async function addJob(
+  q: Queryable,
+  task: string,
+  payload: object,
+  options: JobOptions = {},
+): Promise<void> {
   const { runAt = null, key = null, queue = null, maxAttempts = MAX_ATTEMPTS } = options;
   await add(q, task, JSON.stringify(payload), runAt, key, queue, maxAttempts);
 }

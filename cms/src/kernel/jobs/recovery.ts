@@ -1,4 +1,4 @@
-import { type Queryable, statement } from '../db';
+import { statement } from '../db';
 
 /**
  * graphile-worker frees the jobs of a crashed worker only after four hours. Here a process's worker connections

@@ -15,7 +15,10 @@ const claim = statement<{ won: boolean }, [string]>(
   `insert into timer_runs (name, fire_key) values (split_part($1, '|', 1), $1)
    on conflict do nothing returning true as won`,
 );
-const forgetRuns = statement<Record<string, never>, [Date]>('timers.forget', 'delete from timer_runs where claimed_at < $1');
+const forgetRuns = statement<Record<string, never>, [Date]>(
+  'timers.forget',
+  'delete from timer_runs where claimed_at < $1',
+);
 
 /** Elects one process for each firing: the first to insert its row runs it. */
 const coordinator: RunCoordinator = {
@@ -46,9 +49,17 @@ export function startTimers(): void {
       cron,
       async () => {
         // A timer that fails must say so and come again at its next time.
-        await run(now()).catch((error: Error) => strapi.log.error(`timer ${name}: ${error.stack ?? error.message}`));
+        await run(now()).catch((error: Error) =>
+          strapi.log.error(`timer ${name}: ${error.stack ?? error.message}`),
+        );
       },
-      { name, timezone: settings().venueTimeZone, noOverlap: true, distributed: true, runCoordinator: coordinator },
+      {
+        name,
+        timezone: settings().venueTimeZone,
+        noOverlap: true,
+        distributed: true,
+        runCoordinator: coordinator,
+      },
     ),
   );
 }

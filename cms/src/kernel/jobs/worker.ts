@@ -26,7 +26,8 @@ const logger = new Logger(() => (level: LogLevel | string, message: string) => {
 });
 
 /** Creates or upgrades the queue's own schema. Called under the boot lock. */
-export const migrateJobs = (): Promise<void> => runMigrations({ connectionString: settings().databaseUrl, logger });
+export const migrateJobs = (): Promise<void> =>
+  runMigrations({ connectionString: settings().databaseUrl, logger });
 
 export async function startWorker(): Promise<void> {
   const processName = `shanmen-worker:${randomUUID()}`;
@@ -50,7 +51,8 @@ export async function startWorker(): Promise<void> {
   const taskList = Object.fromEntries(
     [...handlers].map(([task, handler]) => [
       task,
-      (payload: unknown, { job }: { job: { attempts: number } }) => handler(payload, { attempt: job.attempts }),
+      (payload: unknown, { job }: { job: { attempts: number } }) =>
+        handler(payload, { attempt: job.attempts }),
     ]),
   );
   await unlockDeadWorkers(db());
@@ -64,7 +66,9 @@ export async function startWorker(): Promise<void> {
     noHandleSignals: true,
   });
   const recovery = setInterval(() => {
-    unlockDeadWorkers(db()).catch((error: Error) => strapi.log.warn(`jobs: recovery failed: ${error.message}`));
+    unlockDeadWorkers(db()).catch((error: Error) =>
+      strapi.log.warn(`jobs: recovery failed: ${error.message}`),
+    );
   }, RECOVERY_MS);
 
   stop = async () => {

@@ -1,5 +1,5 @@
-import type { Fen } from '../../kernel/money';
 import type { Tx } from '../../kernel/db';
+import type { Fen } from '../../kernel/money';
 
 /** What the phone needs for wx.requestPayment. */
 export interface PayParams {

@@ -2,6 +2,7 @@ import { type Colour, darker, lighter, mix } from '../colour';
 import type { Random } from '../random';
 import { fill, n, pt, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 /** A hanging spray of lens-shaped leaves, as in ink painting: three to six blades from one point. */
 export function leafSpray(random: Random, x: number, y: number, length: number, side: number): string {
@@ -39,14 +40,7 @@ export interface CulmPlan {
 export function culm(sheet: Sheet, plan: CulmPlan): string {
   const { random } = sheet;
   const { x, footY, topY, width, colour, leaf, lean = 0, sprays = 8, crown = 0.6 } = plan;
-  const body = sheet.shade(
-    [
-      [0, lighter(colour, 0.3)],
-      [0.35, colour],
-      [1, darker(colour, 0.38)],
-    ],
-    true,
-  );
+  const body = sheet.shade(stops(0, lighter(colour, 0.3), 0.35, colour, 1, darker(colour, 0.38)), true);
   const high = footY - topY;
   const at = (t: number) => pt(x + lean * t * t, footY - high * t);
   let stalk = '';

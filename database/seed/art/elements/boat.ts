@@ -1,6 +1,7 @@
 import { lighter, mix } from '../colour';
 import { circle, ellipse, fill, n, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { fading, stops } from '../stops';
 
 /** A boatman in a straw cape: feet on 0,0, about 62 high, pole reaching the water to the left. */
 function boatman(sheet: Sheet): string {
@@ -29,10 +30,9 @@ export function boat(sheet: Sheet, plan: BoatPlan = {}): string {
   const { palette } = sheet;
   const wood = mix('#6b4a36', palette.ink, palette.lit ? 0.55 : 0.2);
   const rim = lighter(wood, 0.3);
-  const awning = sheet.shade([
-    [0, mix(palette.roof, palette.light, 0.28)],
-    [1, mix(palette.roof, palette.ink, 0.4)],
-  ]);
+  const awning = sheet.shade(
+    stops(0, mix(palette.roof, palette.light, 0.28), 1, mix(palette.roof, palette.ink, 0.4)),
+  );
   let ribs = '';
   for (let x = -34; x <= 46; x += 10) ribs += `M${n(x)} -9Q${n(x + 1)} -46 ${n(x + 2)} -9`;
   const hull = 'M-108 -17Q-100 -12 -84 -9L78 -9Q98 -12 112 -23Q104 2 78 8L-78 8Q-100 2 -108 -17Z';
@@ -50,16 +50,7 @@ export function boat(sheet: Sheet, plan: BoatPlan = {}): string {
     (canopy ? `<g opacity=".22">${stroke(ribs, palette.light, 1)}</g>${inside}` : '') +
     (lamp
       ? stroke('M86 -14V-44H94', wood, 2) +
-        circle(
-          94,
-          -36,
-          24,
-          sheet.glow([
-            [0, palette.lamp, 0.9],
-            [0.25, palette.lamp, 0.4],
-            [1, palette.lamp, 0],
-          ]),
-        ) +
+        circle(94, -36, 24, sheet.glow(fading(palette.lamp, 0, 0.9, 0.25, 0.4, 1, 0))) +
         ellipse(94, -36, 5, 6, lighter(palette.lamp, 0.4))
       : '')
   );

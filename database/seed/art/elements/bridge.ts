@@ -1,5 +1,6 @@
 import { fill, n, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import type { Materials } from './materials';
 
 export interface BridgePlan {
@@ -64,17 +65,7 @@ export function bridge(sheet: Sheet, plan: BridgePlan, m: Materials): string {
     .map(({ x, radius }) => `M${n(x - radius)} 1A${n(radius)} ${n(radius)} 0 0 1 ${n(x + radius)} 1Z`)
     .join('');
   const wall = `${deck}L${n(half)} 1L${n(-half)} 1Z${holes}`;
-  const paint = sheet.gradient(
-    [
-      [0, m.stoneLit],
-      [0.4, m.stone],
-      [1, m.stoneDark],
-    ],
-    0,
-    -rise,
-    0,
-    4,
-  );
+  const paint = sheet.gradient(stops(0, m.stoneLit, 0.4, m.stone, 1, m.stoneDark), 0, -rise, 0, 4);
   let courses = '';
   for (let y = -8; y > -rise; y -= 9 * scale) courses += `M${n(-half)} ${n(y)}H${n(half)}`;
   const clip = sheet.clip(wall);

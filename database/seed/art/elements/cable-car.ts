@@ -1,6 +1,7 @@
 import { lighter, mix } from '../colour';
 import { fill, n, type Point, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 /** The rope's sag between two towers. */
 export function rope(from: Point, to: Point, sag: number, colour: string, width = 1.8): string {
@@ -23,14 +24,8 @@ export function cabin(sheet: Sheet, body = '#c8452e'): string {
   const { palette } = sheet;
   const shell = mix(body, palette.ink, palette.lit ? 0.25 : 0.02);
   const glass = palette.lit
-    ? sheet.shade([
-        [0, lighter(palette.lamp, 0.3)],
-        [1, mix(palette.lamp, palette.near, 0.4)],
-      ])
-    : sheet.shade([
-        [0, mix(palette.haze, '#ffffff', 0.4)],
-        [1, mix(palette.water, palette.near, 0.35)],
-      ]);
+    ? sheet.shade(stops(0, lighter(palette.lamp, 0.3), 1, mix(palette.lamp, palette.near, 0.4)))
+    : sheet.shade(stops(0, mix(palette.haze, '#ffffff', 0.4), 1, mix(palette.water, palette.near, 0.35)));
   const dark = mix(palette.ink, palette.haze, 0.12);
   return (
     rect(-13, -4, 26, 7, dark, 'rx="3"') +

@@ -1,6 +1,7 @@
 import { type Colour, mix } from '../colour';
 import { fill, n, type Point, pt } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 /** Upper envelope of broad mounds: the large form of a bank of cloud. */
 function mounds(sheet: Sheet, y: number, size: number, swell: number): Point[] {
@@ -58,11 +59,7 @@ export function cloudLayer(sheet: Sheet, layer: CloudLayer): string {
   const { y, size, swell, rim, shade, depth, soft = 0, opacity = 1 } = layer;
   const paint = (drop: number, lit: Colour) =>
     sheet.gradient(
-      [
-        [0, lit],
-        [0.4, mix(lit, shade, 0.45)],
-        [1, shade],
-      ],
+      stops(0, lit, 0.4, mix(lit, shade, 0.45), 1, shade),
       0,
       y - swell + drop,
       0,

@@ -1,6 +1,7 @@
 import { type Colour, darker, lighter, mix } from '../colour';
 import { circle, ellipse, fill, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 const shadow = (sheet: Sheet, radius: number) =>
   circle(10, 16, radius * 1.02, '#1d1512', `opacity=".3" ${sheet.blur(9)}`);
@@ -9,11 +10,7 @@ const shadow = (sheet: Sheet, radius: number) =>
 export function noodleBowl(sheet: Sheet): string {
   const { random } = sheet;
   const glaze = '#e9ece2';
-  const broth = sheet.glow([
-    [0, '#d9a05a'],
-    [0.75, '#c07f3c'],
-    [1, '#8a5426'],
-  ]);
+  const broth = sheet.glow(stops(0, '#d9a05a', 0.75, '#c07f3c', 1, '#8a5426'));
   let strands = '';
   for (let i = 0; i < 46; i++) {
     const y = -70 + i * 3.4 + random.sway(6);
@@ -73,11 +70,7 @@ export function sideDish(sheet: Sheet, r: number, glaze: Colour, food: Colour): 
 export function steamer(sheet: Sheet, open: boolean): string {
   const cane = '#c99f62';
   const side = sheet.shade(
-    [
-      [0, darker(cane, 0.25)],
-      [0.3, lighter(cane, 0.28)],
-      [1, darker(cane, 0.5)],
-    ],
+    stops(0, darker(cane, 0.25), 0.3, lighter(cane, 0.28), 1, darker(cane, 0.5)),
     true,
   );
   const bands =
@@ -92,11 +85,7 @@ export function steamer(sheet: Sheet, open: boolean): string {
   const bun = (x: number, s: number) =>
     `<g transform="translate(${x} -84) scale(${s})">${fill(
       'M-44 6C-50 -34 -18 -52 0 -54C18 -52 50 -34 44 6Z',
-      sheet.glow([
-        [0, '#fffdf6'],
-        [0.7, '#f4ecdc'],
-        [1, '#d8c9ae'],
-      ]),
+      sheet.glow(stops(0, '#fffdf6', 0.7, '#f4ecdc', 1, '#d8c9ae')),
     )}${stroke('M0 -50Q-10 -40 -16 -22M0 -50Q10 -40 16 -22M0 -50Q-22 -44 -34 -26M0 -50Q22 -44 34 -26M0 -52V-28', '#cbb892', 1.8)}${circle(0, -51, 4, '#e0cfae')}</g>`;
   return bun(-44, 0.92) + bun(52, 0.92) + bun(2, 1.06) + bands + stitches;
 }

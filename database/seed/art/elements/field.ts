@@ -1,6 +1,7 @@
 import { type Colour, darker, lighter, mix } from '../colour';
 import { fill, n } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 /** A hill's surface: filled from `at(x)` down, lit above and deepening below. */
 export function ground(
@@ -18,16 +19,7 @@ export function ground(
     high = Math.min(high, y);
     d += `L${n(x)} ${n(y)}`;
   }
-  const paint = sheet.gradient(
-    [
-      [0, top],
-      [1, foot],
-    ],
-    0,
-    high,
-    0,
-    high + depth,
-  );
+  const paint = sheet.gradient(stops(0, top, 1, foot), 0, high, 0, high + depth);
   return fill(`${d}L${width + 10} ${height + 20}Z`, paint);
 }
 
@@ -79,13 +71,7 @@ export function terraces(
     let d = '';
     for (let x = -10; x <= width + 10; x += 8) d += `${d ? 'L' : 'M'}${n(x)} ${n(contour(x, t))}`;
     const [from, to] = pool(t);
-    const paint = sheet.shade(
-      [
-        [0, from],
-        [1, to],
-      ],
-      b % 2 === 0,
-    );
+    const paint = sheet.shade(stops(0, from, 1, to), b % 2 === 0);
     const thick = 3 + 12 * t;
     out += `<path d="${d}L${width + 10} ${height + 9}L-10 ${height + 9}Z" fill="${paint}"/>`;
     out += `<path d="${d}" fill="none" stroke="${darker(bank, 0.3)}" stroke-width="${n(thick)}"/>`;

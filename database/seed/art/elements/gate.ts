@@ -1,6 +1,7 @@
 import { mix } from '../colour';
 import { fill, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import { lantern } from './lantern';
 import type { Materials } from './materials';
 import { roof } from './roof';
@@ -18,10 +19,7 @@ function footing(x: number, m: Materials): string {
 
 /** The plaque stays empty: pictures carry no writing. */
 function plaque(sheet: Sheet, half: number, y: number, height: number, m: Materials): string {
-  const face = sheet.shade([
-    [0, mix('#24506a', m.dark, 0.25)],
-    [1, mix('#2f6478', m.dark, 0.1)],
-  ]);
+  const face = sheet.shade(stops(0, mix('#24506a', m.dark, 0.25), 1, mix('#2f6478', m.dark, 0.1)));
   return (
     rect(-half, y, half * 2, height, m.gold) +
     rect(-half + 3, y + 3, half * 2 - 6, height - 6, face) +

@@ -1,6 +1,7 @@
 import { lighter, mix } from '../colour';
 import { circle, ellipse, fill, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { fading, stops } from '../stops';
 
 /** A red silk lantern hanging from 0,0: cord 14, body 52 wide and 46 high, tassel below. */
 export function lantern(sheet: Sheet, strength = sheet.palette.lit ? 1 : 0): string {
@@ -8,22 +9,17 @@ export function lantern(sheet: Sheet, strength = sheet.palette.lit ? 1 : 0): str
   const silk = '#c8452e';
   const body = sheet.glow(
     strength > 0
-      ? [
-          [0, lighter(palette.lamp, 0.5)],
-          [0.35, mix(palette.lamp, silk, 0.3)],
-          [1, mix(silk, '#7c1f17', 0.25)],
-        ]
-      : [
-          [0, lighter(silk, 0.28)],
-          [0.5, silk],
-          [1, mix(silk, '#5c1a14', 0.45)],
-        ],
+      ? stops(
+          0,
+          lighter(palette.lamp, 0.5),
+          0.35,
+          mix(palette.lamp, silk, 0.3),
+          1,
+          mix(silk, '#7c1f17', 0.25),
+        )
+      : stops(0, lighter(silk, 0.28), 0.5, silk, 1, mix(silk, '#5c1a14', 0.45)),
   );
-  const halo = sheet.glow([
-    [0, palette.lamp, 0.6 * strength],
-    [0.3, palette.lamp, 0.24 * strength],
-    [1, palette.lamp, 0],
-  ]);
+  const halo = sheet.glow(fading(palette.lamp, 0, 0.6 * strength, 0.3, 0.24 * strength, 1, 0));
   const ribs = [12, 26]
     .map((t) => `M0 17C${n(-t)} 22 ${n(-t)} 54 0 59M0 17C${n(t)} 22 ${n(t)} 54 0 59`)
     .join('');

@@ -1,6 +1,7 @@
 import type { Colour } from '../colour';
 import { ellipse, n } from '../shape';
 import type { Sheet } from '../sheet';
+import { fading } from '../stops';
 
 /** A soft bank of mist lying at `y`. `strength` 0–1. */
 export function mistBank(
@@ -12,11 +13,7 @@ export function mistBank(
 ): string {
   const { random, width } = sheet;
   let out = '';
-  const paint = sheet.glow([
-    [0, colour, 0.9],
-    [0.5, colour, 0.5],
-    [1, colour, 0],
-  ]);
+  const paint = sheet.glow(fading(colour, 0, 0.9, 0.5, 0.5, 1, 0));
   for (let x = -width * 0.1; x < width * 1.1; x += width * random.range(0.14, 0.24)) {
     out += ellipse(
       x,
@@ -39,11 +36,7 @@ export function mistPatch(
   strength: number,
   colour: Colour = sheet.palette.haze,
 ): string {
-  const paint = sheet.glow([
-    [0, colour, 0.95],
-    [0.45, colour, 0.6],
-    [1, colour, 0],
-  ]);
+  const paint = sheet.glow(fading(colour, 0, 0.95, 0.45, 0.6, 1, 0));
   return ellipse(x, y, rx, ry, paint, `opacity="${strength}"`);
 }
 
@@ -62,17 +55,7 @@ export function wisps(
     (id) =>
       `<filter id="${id}" filterUnits="userSpaceOnUse" x="0" y="${n(fromY)}" width="${sheet.width}" height="${n(toY - fromY)}" color-interpolation-filters="sRGB"><feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="4" seed="${seed}"/><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 2.6 0 0 0 -1.02" result="a"/><feFlood flood-color="${colour}"/><feComposite in2="a" operator="in"/></filter>`,
   );
-  const window = sheet.gradient(
-    [
-      [0, '#ffffff', 0],
-      [0.5, '#ffffff', strength],
-      [1, '#ffffff', 0],
-    ],
-    0,
-    fromY,
-    0,
-    toY,
-  );
+  const window = sheet.gradient(fading('#ffffff', 0, 0, 0.5, strength, 1, 0), 0, fromY, 0, toY);
   const mask = sheet.mask(
     `<rect y="${n(fromY)}" width="${sheet.width}" height="${n(toY - fromY)}" fill="${window}"/>`,
   );

@@ -1,6 +1,7 @@
 import { type Colour, darker, lighter, mix } from '../colour';
 import { fill, line, type Point, pt } from '../shape';
 import type { Sheet } from '../sheet';
+import { fading } from '../stops';
 import type { Ridge } from './ridge';
 
 export interface RangeLook {
@@ -107,18 +108,7 @@ export function mountains(sheet: Sheet, range: Ridge, look: RangeLook): string {
   );
   if (relief === 0) return fill(outline, body);
   const fade = (shade: Colour, from: number) =>
-    sheet.gradient(
-      [
-        [0, shade, from],
-        [0.5, shade, from * 0.5],
-        [0.8, shade, from * 0.1],
-        [1, shade, 0],
-      ],
-      0,
-      range.topY,
-      0,
-      footY,
-    );
+    sheet.gradient(fading(shade, 0, from, 0.5, from * 0.5, 0.8, from * 0.1, 1, 0), 0, range.topY, 0, footY);
   const reach = Math.max(4, Math.round(30 / ((range.points[1]?.x ?? 4) - (range.points[0]?.x ?? 0))));
   const flanks = summitsOf(range.points, reach)
     .map((i) => shadedFlank(sheet, range, i, side))
@@ -131,5 +121,5 @@ export function mountains(sheet: Sheet, range: Ridge, look: RangeLook): string {
       brush(sheet, range, Math.round(strokes * 0.6), side === 1 ? -1 : 1),
       fade(lighter(colour, 0.5), 0.26 * relief),
     );
-  return fill(outline, body) + `<g ${sheet.clip(outline)}>${inside}</g>`;
+  return `${fill(outline, body)}<g ${sheet.clip(outline)}>${inside}</g>`;
 }

@@ -1,6 +1,7 @@
 import { lighter } from '../colour';
 import { circle, fill, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import type { Materials } from './materials';
 import { roof } from './roof';
 import { platform } from './stonework';
@@ -10,14 +11,7 @@ import { balustrade, beam } from './timberwork';
 function storey(sheet: Sheet, half: number, m: Materials): { drawing: string; height: number } {
   const height = half * 0.56 + 12;
   const opening = m.lit ? lighter(m.lamp, 0.15) : m.dark;
-  const wall = sheet.shade(
-    [
-      [0, m.wall],
-      [0.5, m.wall],
-      [1, m.wallShade],
-    ],
-    true,
-  );
+  const wall = sheet.shade(stops(0, m.wall, 0.5, m.wall, 1, m.wallShade), true);
   const door = half * 0.2;
   const drawing =
     rect(-half, -height, half * 2, height, wall) +

@@ -1,6 +1,7 @@
 import { mix } from '../colour';
 import { fill, n, rect } from '../shape';
 import type { Sheet } from '../sheet';
+import { fading } from '../stops';
 import { lantern } from './lantern';
 import type { Materials } from './materials';
 import { roof } from './roof';
@@ -18,14 +19,8 @@ export interface PavilionPlan {
 function openHall(sheet: Sheet, m: Materials): string {
   const inner = m.lit ? mix(m.lamp, m.timber, 0.25) : mix(m.dark, m.wall, 0.12);
   const glow = m.lit
-    ? sheet.shade([
-        [0, inner, 0.9],
-        [1, inner, 0.15],
-      ])
-    : sheet.shade([
-        [0, inner, 0.55],
-        [1, inner, 0.05],
-      ]);
+    ? sheet.shade(fading(inner, 0, 0.9, 1, 0.15))
+    : sheet.shade(fading(inner, 0, 0.55, 1, 0.05));
   const rear = [-34, 34].map((x) => rect(x - 2.4, -84, 4.8, 84, m.timberDark)).join('');
   const front = [-72, -24, 24, 72].map((x) => column(sheet, x, -84, 6.4, m)).join('');
   return (

@@ -1,15 +1,11 @@
 import { type Colour, darker, lighter, mix } from '../colour';
 import { circle, ellipse, fill, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 const round = (sheet: Sheet, colour: Colour) =>
   sheet.shade(
-    [
-      [0, darker(colour, 0.3)],
-      [0.28, lighter(colour, 0.34)],
-      [0.5, colour],
-      [1, darker(colour, 0.6)],
-    ],
+    stops(0, darker(colour, 0.3), 0.28, lighter(colour, 0.34), 0.5, colour, 1, darker(colour, 0.6)),
     true,
   );
 

@@ -1,6 +1,7 @@
 import { type Colour, darker, lighter } from '../colour';
 import { fill, line, type Point, pt } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 interface Bounds {
   left: number;
@@ -23,9 +24,9 @@ function planes(sheet: Sheet, box: Bounds): { dark: string; light: string } {
   const pitch = Math.max(16, (box.right - box.left) / 9);
   let before = border(box.left - 10);
   for (
-    let x = box.left + pitch * 0.6, i = 0;
+    let x = box.left + pitch * 0.6, _i = 0;
     x < box.right + pitch;
-    x += pitch * random.range(0.45, 1.4), i++
+    x += pitch * random.range(0.45, 1.4), _i++
   ) {
     const after = border(x);
     const face = line([...before, ...[...after].reverse()], true);
@@ -124,15 +125,6 @@ export function rock(
     fill(small.dark || 'M0 0Z', down(far, foot, 0.36)) +
     fill(small.light || 'M0 0Z', down(lighter(colour, 0.6), foot, 0.24)) +
     fill(body, turn);
-  const paint = sheet.gradient(
-    [
-      [0, colour],
-      [1, foot],
-    ],
-    0,
-    box.top,
-    0,
-    box.bottom,
-  );
-  return fill(body, paint) + `<g ${sheet.clip(body)}>${inside}</g>`;
+  const paint = sheet.gradient(stops(0, colour, 1, foot), 0, box.top, 0, box.bottom);
+  return `${fill(body, paint)}<g ${sheet.clip(body)}>${inside}</g>`;
 }

@@ -1,5 +1,6 @@
 import { circle, fill, n, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import type { Materials } from './materials';
 
 export interface RoofPlan {
@@ -105,11 +106,7 @@ function snowCap(plan: RoofPlan): string {
 /** A sweeping tiled roof standing with the middle of its eave on 0,0. */
 export function roof(sheet: Sheet, plan: RoofPlan, m: Materials): string {
   const pitch = Math.max(4.2, plan.half / 26);
-  const body = sheet.shade([
-    [0, m.roofLit],
-    [0.55, m.roof],
-    [1, m.roofDark],
-  ]);
+  const body = sheet.shade(stops(0, m.roofLit, 0.55, m.roof, 1, m.roofDark));
   const under = `<g transform="translate(0 ${n(Math.max(2, plan.rise * 0.055))})">${fill(outline(plan), m.roofDark)}</g>`;
   const surface =
     fill(outline(plan), body) +

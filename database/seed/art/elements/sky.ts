@@ -1,6 +1,8 @@
 import { type Colour, mix } from '../colour';
 import { circle, curve, ellipse, fill, pt } from '../shape';
-import type { Sheet, Stop } from '../sheet';
+import type { Sheet } from '../sheet';
+import type { Stop } from '../stops';
+import { fading } from '../stops';
 
 /** The whole ground of the picture; colours reach the horizon's at `horizonY`. */
 export function sky(sheet: Sheet, horizonY: number, stops: readonly Stop[] = sheet.palette.sky): string {
@@ -10,34 +12,20 @@ export function sky(sheet: Sheet, horizonY: number, stops: readonly Stop[] = she
 /** Disc with a wide breath of light around it. `spread` is the halo's radius in pixels. */
 export function sun(sheet: Sheet, x: number, y: number, radius: number, spread = radius * 7): string {
   const { light } = sheet.palette;
-  const halo = sheet.glow([
-    [0, light, 0.85],
-    [0.12, light, 0.5],
-    [0.4, light, 0.16],
-    [1, light, 0],
-  ]);
+  const halo = sheet.glow(fading(light, 0, 0.85, 0.12, 0.5, 0.4, 0.16, 1, 0));
   return circle(x, y, spread, halo) + circle(x, y, radius, light);
 }
 
 export function moon(sheet: Sheet, x: number, y: number, radius: number): string {
-  const { light, sky: stops } = sheet.palette;
-  const shade = mix(light, stops[1]?.[1] ?? light, 0.28);
-  const body = sheet.glow([
-    [0, light],
-    [0.75, light],
-    [1, mix(light, shade, 0.4)],
-  ]);
+  const { light, sky: hours } = sheet.palette;
+  const shade = mix(light, hours[1]?.[1] ?? light, 0.28);
+  const body = sheet.glow(stops(0, light, 0.75, light, 1, mix(light, shade, 0.4)));
   const seas = [
     ellipse(x - radius * 0.28, y - radius * 0.22, radius * 0.34, radius * 0.26, shade, 'opacity=".32"'),
     ellipse(x + radius * 0.2, y + radius * 0.3, radius * 0.42, radius * 0.24, shade, 'opacity=".22"'),
     ellipse(x + radius * 0.36, y - radius * 0.3, radius * 0.16, radius * 0.14, shade, 'opacity=".25"'),
   ].join('');
-  const halo = sheet.glow([
-    [0, light, 0.55],
-    [0.2, light, 0.28],
-    [0.5, light, 0.08],
-    [1, light, 0],
-  ]);
+  const halo = sheet.glow(fading(light, 0, 0.55, 0.2, 0.28, 0.5, 0.08, 1, 0));
   return circle(x, y, radius * 6, halo) + circle(x, y, radius, body) + seas;
 }
 
@@ -74,14 +62,7 @@ export function streaks(sheet: Sheet, fromY: number, toY: number, count: number,
       pt(x + t * length, y - Math.sin(t * Math.PI) * thick * random.range(0.5, 1.1)),
     );
     const bottom = [0.8, 0.5, 0.2].map((t) => pt(x + t * length, y + thick * random.range(0.1, 0.35)));
-    const paint = sheet.shade(
-      [
-        [0, colour, 0],
-        [0.35, colour, 0.55],
-        [1, colour, 0],
-      ],
-      true,
-    );
+    const paint = sheet.shade(fading(colour, 0, 0, 0.35, 0.55, 1, 0), true);
     out += fill(curve([...top, ...bottom], true), paint);
   }
   return `<g ${sheet.blur(7, 2)} opacity=".8">${out}</g>`;

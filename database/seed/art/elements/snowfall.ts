@@ -23,5 +23,5 @@ export function snowfall(sheet: Sheet, count: number): string {
         'opacity=".6"',
       );
   }
-  return fine + `<g ${sheet.blur(2.2)}>${near}</g>`;
+  return `${fine}<g ${sheet.blur(2.2)}>${near}</g>`;
 }

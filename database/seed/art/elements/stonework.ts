@@ -1,13 +1,11 @@
 import { n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import type { Materials } from './materials';
 
 /** A dressed stone platform: top edge at 0, `height` down, courses drawn. */
 export function platform(sheet: Sheet, half: number, height: number, m: Materials): string {
-  const paint = sheet.shade([
-    [0, m.stone],
-    [1, m.stoneDark],
-  ]);
+  const paint = sheet.shade(stops(0, m.stone, 1, m.stoneDark));
   const course = Math.max(5, height / 3);
   let joints = '';
   for (let y = course, row = 0; y < height + 1; y += course, row++) {

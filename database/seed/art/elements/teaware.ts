@@ -1,16 +1,10 @@
 import { type Colour, darker, lighter, mix } from '../colour';
 import { ellipse, fill, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { fading, stops } from '../stops';
 
 const across = (sheet: Sheet, colour: Colour) =>
-  sheet.shade(
-    [
-      [0, lighter(colour, 0.4)],
-      [0.35, colour],
-      [1, darker(colour, 0.42)],
-    ],
-    true,
-  );
+  sheet.shade(stops(0, lighter(colour, 0.4), 0.35, colour, 1, darker(colour, 0.42)), true);
 
 /** A round clay teapot standing on 0,0: 190 wide with spout (right) and handle, 120 high. */
 export function teapot(sheet: Sheet, clay: Colour): string {
@@ -51,17 +45,7 @@ export function teacup(sheet: Sheet, glaze: Colour, tea: Colour): string {
 
 /** Steam: two slow threads that fade upwards from 0,0. */
 export function steam(sheet: Sheet, height: number): string {
-  const paint = sheet.gradient(
-    [
-      [0, '#ffffff', 0],
-      [0.5, '#ffffff', 0.5],
-      [1, '#ffffff', 0.1],
-    ],
-    0,
-    -height,
-    0,
-    0,
-  );
+  const paint = sheet.gradient(fading('#ffffff', 0, 0, 0.5, 0.5, 1, 0.1), 0, -height, 0, 0);
   const h = height;
   return `<g ${sheet.blur(2.6)}>${stroke(`M0 0C-26 ${-h * 0.3} 22 ${-h * 0.55} -6 ${-h}M14 -4C-2 ${-h * 0.3} 36 ${-h * 0.5} 16 ${-h * 0.82}`, paint, 6)}</g>`;
 }

@@ -1,18 +1,12 @@
 import { lighter, mix } from '../colour';
 import { circle, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import type { Materials } from './materials';
 
 /** A round column lit from the left, from `topY` down to 0. */
 export function column(sheet: Sheet, x: number, topY: number, width: number, m: Materials): string {
-  const paint = sheet.shade(
-    [
-      [0, m.timber],
-      [0.3, m.timberLit],
-      [1, m.timberDark],
-    ],
-    true,
-  );
+  const paint = sheet.shade(stops(0, m.timber, 0.3, m.timberLit, 1, m.timberDark), true);
   return (
     rect(x - width / 2, topY, width, -topY, paint) +
     rect(x - width * 0.8, -width * 0.7, width * 1.6, width * 0.7, m.stoneDark) +
@@ -29,10 +23,7 @@ export function beam(sheet: Sheet, half: number, y: number, height: number, m: M
       rect(x - step * 0.3, y, step * 0.6, height * 0.24, m.beam) +
       rect(x - step * 0.18, y + height * 0.2, step * 0.36, height * 0.18, m.gold);
   }
-  const paint = sheet.shade([
-    [0, mix(m.beam, m.dark, 0.35)],
-    [1, m.beam],
-  ]);
+  const paint = sheet.shade(stops(0, mix(m.beam, m.dark, 0.35), 1, m.beam));
   let panels = '';
   const panel = half / 2.5;
   for (let x = -half + panel / 2; x <= half; x += panel) {
@@ -105,10 +96,7 @@ export function latticePanel(
   const width = to - from;
   const height = footY - topY;
   const ground = m.lit
-    ? sheet.shade([
-        [0, lighter(m.lamp, 0.25)],
-        [1, mix(m.lamp, m.timber, 0.45)],
-      ])
+    ? sheet.shade(stops(0, lighter(m.lamp, 0.25), 1, mix(m.lamp, m.timber, 0.45)))
     : mix(m.timberDark, m.dark, 0.4);
   const leaves = Math.max(2, Math.round(width / (height * 0.36)));
   let frame = '';

@@ -1,19 +1,13 @@
 import { lighter, mix } from '../colour';
 import { fill, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import type { Materials } from './materials';
 
 /** One white house with stepped horse-head gables and a dark tiled roof, standing on 0,0. */
 export function whiteHouse(sheet: Sheet, width: number, height: number, m: Materials): string {
   const half = width / 2;
-  const wall = sheet.shade(
-    [
-      [0, m.wall],
-      [0.6, m.wall],
-      [1, m.wallShade],
-    ],
-    true,
-  );
+  const wall = sheet.shade(stops(0, m.wall, 0.6, m.wall, 1, m.wallShade), true);
   const eave = -height;
   const rise = Math.max(12, height * 0.22);
   const step = width * 0.09;

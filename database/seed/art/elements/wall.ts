@@ -1,6 +1,7 @@
 import { mix } from '../colour';
 import { fill, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import type { Materials } from './materials';
 
 /** Tiled coping that rides along the top of a garden wall between two x, dipping in waves when `wave` > 0. */
@@ -37,11 +38,7 @@ export const moonGate = (x: number, y: number, radius: number): string => {
 export function gardenWall(sheet: Sheet, topY: number, footY: number, opening: string, m: Materials): string {
   const { width } = sheet;
   const face = sheet.gradient(
-    [
-      [0, mix(m.wall, '#ffffff', 0.2)],
-      [0.7, m.wall],
-      [1, m.wallShade],
-    ],
+    stops(0, mix(m.wall, '#ffffff', 0.2), 0.7, m.wall, 1, m.wallShade),
     0,
     topY,
     0,

@@ -1,20 +1,11 @@
 import { type Colour, mix } from '../colour';
 import { curve, ellipse, fill, n, pt, rect } from '../shape';
 import type { Sheet } from '../sheet';
+import { fading, stops } from '../stops';
 
 /** Ground colour of a lake from its far shore to the viewer. */
 export function lake(sheet: Sheet, shoreY: number, far: Colour, near: Colour): string {
-  const paint = sheet.gradient(
-    [
-      [0, far],
-      [0.4, mix(far, near, 0.45)],
-      [1, near],
-    ],
-    0,
-    shoreY,
-    0,
-    sheet.height,
-  );
+  const paint = sheet.gradient(stops(0, far, 0.4, mix(far, near, 0.45), 1, near), 0, shoreY, 0, sheet.height);
   return rect(0, shoreY, sheet.width, sheet.height - shoreY, paint);
 }
 
@@ -28,16 +19,7 @@ export function mirrored(sheet: Sheet, inner: string, shoreY: number, opacity = 
       `<filter id="${key}" ${area}><feGaussianBlur in="SourceGraphic" stdDeviation="1.2 2.4" result="s"/><feTurbulence type="fractalNoise" baseFrequency="0.006 0.07" numOctaves="2" seed="${seed}"/><feDisplacementMap in="s" scale="${ripple}" xChannelSelector="R" yChannelSelector="G"/></filter>`,
   );
   const turned = `<g transform="translate(0 ${n(shoreY * 2)}) scale(1 -1)">${inner}</g>`;
-  const fade = sheet.gradient(
-    [
-      [0, '#ffffff', opacity],
-      [1, '#ffffff', opacity * 0.45],
-    ],
-    0,
-    shoreY,
-    0,
-    height,
-  );
+  const fade = sheet.gradient(fading('#ffffff', 0, opacity, 1, opacity * 0.45), 0, shoreY, 0, height);
   const mask = sheet.mask(rect(0, shoreY, width, height - shoreY, fade));
   return `<g ${mask}><g filter="url(#${id})">${turned}</g></g>`;
 }
@@ -94,16 +76,6 @@ export function lightPath(
 
 /** The bright seam where land meets water. */
 export function shoreSeam(sheet: Sheet, shoreY: number, colour: Colour, opacity = 0.5): string {
-  const paint = sheet.gradient(
-    [
-      [0, colour, 0],
-      [0.5, colour, opacity],
-      [1, colour, 0],
-    ],
-    0,
-    shoreY - 14,
-    0,
-    shoreY + 18,
-  );
+  const paint = sheet.gradient(fading(colour, 0, 0, 0.5, opacity, 1, 0), 0, shoreY - 14, 0, shoreY + 18);
   return rect(0, shoreY - 14, sheet.width, 32, paint);
 }

@@ -1,5 +1,6 @@
 import { ellipse, fill, n, pt, stroke, taper } from '../shape';
 import type { Sheet } from '../sheet';
+import { fading } from '../stops';
 
 /** Falling water from `x,topY` to `footY`, `width` wide, in strands, with spray where it lands. */
 export function waterfall(sheet: Sheet, x: number, topY: number, footY: number, width: number): string {
@@ -36,11 +37,7 @@ export function waterfall(sheet: Sheet, x: number, topY: number, footY: number, 
     if (random.chance(0.5)) dark += strand;
     else light += strand;
   }
-  const spray = sheet.glow([
-    [0, '#ffffff', 0.95],
-    [0.5, '#ffffff', 0.5],
-    [1, '#ffffff', 0],
-  ]);
+  const spray = sheet.glow(fading('#ffffff', 0, 0.95, 0.5, 0.5, 1, 0));
   const clouds = Array.from({ length: 7 }, () =>
     ellipse(
       x + random.sway(width * 0.9),

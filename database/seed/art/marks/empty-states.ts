@@ -7,6 +7,7 @@ import { person } from '../elements/person';
 import { dawn } from '../palettes';
 import { circle, ellipse, fill, place, pt, stroke } from '../shape';
 import { Sheet } from '../sheet';
+import { fading } from '../stops';
 
 const soft = '#dfe8e2';
 
@@ -14,31 +15,9 @@ const soft = '#dfe8e2';
 function ground(name: string): Sheet {
   const sheet = new Sheet(`empty-${name}`, 480, 360, { ...dawn, haze: '#f1f0e8' });
   const peak = (d: string, colour: string, top: number) =>
-    fill(
-      d,
-      sheet.gradient(
-        [
-          [0, colour],
-          [1, colour, 0],
-        ],
-        0,
-        top,
-        0,
-        266,
-      ),
-    );
+    fill(d, sheet.gradient(fading(colour, 0, 1, 1, 0), 0, top, 0, 266));
   sheet.add(
-    ellipse(
-      240,
-      262,
-      206,
-      46,
-      sheet.glow([
-        [0, soft],
-        [0.7, soft, 0.7],
-        [1, soft, 0],
-      ]),
-    ),
+    ellipse(240, 262, 206, 46, sheet.glow(fading(soft, 0, 1, 0.7, 0.7, 1, 0))),
     circle(322, 96, 25, '#f2c9ac', 'opacity=".85"'),
     peak('M70 270L150 132Q160 116 171 131L216 196L238 172Q246 164 254 174L322 270Z', '#b5cdc7', 118),
     peak('M206 270L300 160Q310 148 320 160L410 270Z', '#cbdcd5', 150),

@@ -2,6 +2,7 @@ import { mix } from '../colour';
 import { dawn } from '../palettes';
 import { circle, fill, n, rect } from '../shape';
 import { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 const cream = '#faf4e6';
 const pine = '#2f6b5a';
@@ -20,10 +21,7 @@ function roofShape(y: number, half: number, rise: number, ridge: number, lift: n
 export function logo(size: number, corner = 0): Sheet {
   const sheet = new Sheet('site-logo', size, size, dawn);
   const ground = sheet.gradient(
-    [
-      [0, mix(pine, '#5f8f8a', 0.3)],
-      [1, mix(pine, '#0d2a26', 0.32)],
-    ],
+    stops(0, mix(pine, '#5f8f8a', 0.3), 1, mix(pine, '#0d2a26', 0.32)),
     0,
     0,
     0,

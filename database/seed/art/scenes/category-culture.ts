@@ -1,5 +1,5 @@
 import { darker, lighter } from '../colour';
-import { backdrop } from '../elements/backdrop';
+import { backdrop, type RangePlan } from '../elements/backdrop';
 import { bloom, finish } from '../elements/finish';
 import { mistBank } from '../elements/mist';
 import { peaks } from '../elements/ridge';
@@ -7,6 +7,7 @@ import { sky, stars, sun } from '../elements/sky';
 import { night, type Palette } from '../palettes';
 import { circle, fill, n, type Point, place, pt, rect, stroke } from '../shape';
 import { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 const tile = '#2b3846';
 const dark = '#17212c';
@@ -14,12 +15,7 @@ const edgeLight = '#53657a';
 
 const moonrise: Palette = {
   ...night,
-  sky: [
-    [0, '#16294a'],
-    [0.5, '#4a5f80'],
-    [0.85, '#c99a86'],
-    [1, '#edb98e'],
-  ],
+  sky: stops(0, '#16294a', 0.5, '#4a5f80', 0.85, '#c99a86', 1, '#edb98e'),
 };
 
 /** The hip from the ridge down to the upturned corner, and the eave under it. */
@@ -51,19 +47,7 @@ function tiledSlope(sheet: Sheet): string {
     );
   }).join('');
   return (
-    fill(
-      surface,
-      sheet.gradient(
-        [
-          [0, lighter(tile, 0.14)],
-          [1, darker(tile, 0.3)],
-        ],
-        0,
-        0,
-        0,
-        460,
-      ),
-    ) +
+    fill(surface, sheet.gradient(stops(0, lighter(tile, 0.14), 1, darker(tile, 0.3)), 0, 0, 0, 460)) +
     `<g ${sheet.clip(surface)}>${stroke(rows, dark, 13)}${stroke(rows, edgeLight, 3.4, 'opacity=".7" transform="translate(-4 0)"')}</g>` +
     ends
   );
@@ -83,39 +67,11 @@ function underEave(sheet: Sheet): string {
   return (
     fill('M-20 470L880 410L800 470L690 558H-20Z', '#1d1a24') +
     fill('M-20 600H560V820H-20Z', '#5a2b29') +
-    rect(
-      -20,
-      556,
-      700,
-      46,
-      sheet.gradient(
-        [
-          [0, '#8f4638'],
-          [1, '#4f2524'],
-        ],
-        0,
-        556,
-        0,
-        602,
-      ),
-    ) +
+    rect(-20, 556, 700, 46, sheet.gradient(stops(0, '#8f4638', 1, '#4f2524'), 0, 556, 0, 602)) +
     rect(-20, 604, 600, 26, '#2f5a64') +
     [60, 200, 340, 480].map((x) => circle(x, 617, 7, '#c99d55')).join('') +
     Array.from({ length: 9 }, (_, i) => arm(i)).join('') +
-    rect(
-      486,
-      630,
-      74,
-      200,
-      sheet.shade(
-        [
-          [0, '#a8503c'],
-          [0.4, '#7d3329'],
-          [1, '#331719'],
-        ],
-        true,
-      ),
-    )
+    rect(486, 630, 74, 200, sheet.shade(stops(0, '#a8503c', 0.4, '#7d3329', 1, '#331719'), true))
   );
 }
 
@@ -132,6 +88,17 @@ const bell =
   stroke('M1030 470V506', dark, 3) +
   fill('M1016 506H1044L1038 540H1022Z', '#d9b36c');
 
+const ranges: RangePlan[] = [
+  { depth: 0.7, baseY: 760, summits: peaks([560, 120, 150, 840, 90, 150, 1100, 190, 140]) },
+  {
+    depth: 0.35,
+    baseY: 820,
+    summits: peaks([480, 110, 180, 980, 90, 170, 1220, 170, 140]),
+    trees: 18,
+    mist: 0.3,
+  },
+];
+
 /** Culture: flying eaves close at hand, a row of small beasts, a wind bell against the moonrise. */
 export function categoryCulture(): Sheet {
   const sheet = new Sheet('category-culture', 1200, 800, moonrise);
@@ -139,16 +106,7 @@ export function categoryCulture(): Sheet {
     sky(sheet, 800),
     stars(sheet, 90, 360),
     sun(sheet, 900, 580, 74, 420),
-    backdrop(sheet, [
-      { depth: 0.7, baseY: 760, summits: peaks([560, 120, 150, 840, 90, 150, 1100, 190, 140]) },
-      {
-        depth: 0.35,
-        baseY: 820,
-        summits: peaks([480, 110, 180, 980, 90, 170, 1220, 170, 140]),
-        trees: 18,
-        mist: 0.3,
-      },
-    ]),
+    backdrop(sheet, ranges),
     mistBank(sheet, 740, 40, 0.25),
     underEave(sheet),
     tiledSlope(sheet),

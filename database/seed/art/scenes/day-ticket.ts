@@ -1,5 +1,5 @@
 import { lighter, mix } from '../colour';
-import { backdrop } from '../elements/backdrop';
+import { backdrop, type RangePlan } from '../elements/backdrop';
 import { crane } from '../elements/bird';
 import { boat, wake } from '../elements/boat';
 import { bridge } from '../elements/bridge';
@@ -18,30 +18,32 @@ import { air, dawn } from '../palettes';
 import { place, pt } from '../shape';
 import { Sheet } from '../sheet';
 
+const ranges: RangePlan[] = [
+  {
+    depth: 0.9,
+    baseY: 500,
+    summits: peaks([120, 190, 150, 420, 250, 130, 700, 170, 170, 1050, 230, 180]),
+  },
+  {
+    depth: 0.68,
+    baseY: 508,
+    summits: peaks([40, 210, 110, 250, 290, 92, 360, 190, 110, 860, 130, 150, 1130, 250, 120], 1.45),
+    rough: 0.3,
+  },
+  {
+    depth: 0.46,
+    baseY: 512,
+    summits: peaks([-20, 190, 120, 150, 160, 100, 1190, 190, 130, 980, 80, 140]),
+    trees: 15,
+  },
+];
+
 /** What stands on the far shore, drawn once for itself and once for the water. */
 function farShore(sheet: Sheet): string {
   const { palette } = sheet;
   const leaf = (depth: number) => air(palette, palette.leaf[0] ?? palette.near, depth);
   return (
-    backdrop(sheet, [
-      {
-        depth: 0.9,
-        baseY: 500,
-        summits: peaks([120, 190, 150, 420, 250, 130, 700, 170, 170, 1050, 230, 180]),
-      },
-      {
-        depth: 0.68,
-        baseY: 508,
-        summits: peaks([40, 210, 110, 250, 290, 92, 360, 190, 110, 860, 130, 150, 1130, 250, 120], 1.45),
-        rough: 0.3,
-      },
-      {
-        depth: 0.46,
-        baseY: 512,
-        summits: peaks([-20, 190, 120, 150, 160, 100, 1190, 190, 130, 980, 80, 140]),
-        trees: 15,
-      },
-    ]) +
+    backdrop(sheet, ranges) +
     canopy(sheet, () => 516, {
       from: -20,
       to: 430,
@@ -59,6 +61,30 @@ function farShore(sheet: Sheet): string {
     place(pavilion(sheet, materials(palette, 0.3)), pt(286, 506), 0.46) +
     mistBank(sheet, 512, 16, 0.45)
   );
+}
+
+/** What stands in front. */
+function foreground(sheet: Sheet): string[] {
+  const { palette } = sheet;
+  return [
+    ripples(sheet, 530, 70, lighter(palette.water, 0.6), 0.34),
+    bloom(sheet, 560, 300, 420, 0.32),
+    mirrored(sheet, place(boat(sheet), pt(290, 664), 0.8), 668, 0.35, 8),
+    place(boat(sheet), pt(290, 664), 0.8),
+    wake(120, 676, 150, lighter(palette.water, 0.7), 0.7),
+    place(crane('#fffaf0', '#2b3b3d', 1), pt(640, 186), 0.44),
+    place(crane('#fffaf0', '#2b3b3d', -0.5), pt(706, 222), 0.32),
+    place(
+      blossomBough(
+        sheet,
+        [pt(0, 0), pt(-90, 34), pt(-190, 40), pt(-290, 84), pt(-390, 92)],
+        mix('#4a3833', palette.ink, 0.2),
+        '#efb0a6',
+        15,
+      ),
+      pt(1216, 60),
+    ),
+  ];
 }
 
 /** Dawn over Mirror Lake: the moon bridge and its reflection close a circle, peaks stand behind in mist. */
@@ -95,23 +121,7 @@ export function dayTicket(): Sheet {
     mirrored(sheet, span, 556, 0.62, 10),
     lightPath(sheet, 560, 520, 90, palette.light, 0.6),
     span,
-    ripples(sheet, 530, 70, lighter(palette.water, 0.6), 0.34),
-    bloom(sheet, 560, 300, 420, 0.32),
-    mirrored(sheet, place(boat(sheet), pt(290, 664), 0.8), 668, 0.35, 8),
-    place(boat(sheet), pt(290, 664), 0.8),
-    wake(120, 676, 150, lighter(palette.water, 0.7), 0.7),
-    place(crane('#fffaf0', '#2b3b3d', 1), pt(640, 186), 0.44),
-    place(crane('#fffaf0', '#2b3b3d', -0.5), pt(706, 222), 0.32),
-    place(
-      blossomBough(
-        sheet,
-        [pt(0, 0), pt(-90, 34), pt(-190, 40), pt(-290, 84), pt(-390, 92)],
-        mix('#4a3833', palette.ink, 0.2),
-        '#efb0a6',
-        15,
-      ),
-      pt(1216, 60),
-    ),
+    ...foreground(sheet),
   );
   finish(sheet);
   return sheet;

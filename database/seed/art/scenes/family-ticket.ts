@@ -1,5 +1,5 @@
 import { lighter, mix } from '../colour';
-import { backdrop } from '../elements/backdrop';
+import { backdrop, type RangePlan } from '../elements/backdrop';
 import { flock } from '../elements/bird';
 import { boat, wake } from '../elements/boat';
 import { bloom, finish } from '../elements/finish';
@@ -12,39 +12,37 @@ import { lake, lightPath, mirrored, ripples, shoreSeam } from '../elements/water
 import { dusk, type Palette } from '../palettes';
 import { place, pt } from '../shape';
 import { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 const evening: Palette = {
   ...dusk,
-  sky: [
-    [0, '#56708a'],
-    [0.42, '#b99f9c'],
-    [0.74, '#f2bd8c'],
-    [1, '#fbdba4'],
-  ],
+  sky: stops(0, '#56708a', 0.42, '#b99f9c', 0.74, '#f2bd8c', 1, '#fbdba4'),
   haze: '#f5d2a4',
   far: '#b7969a',
   lit: false,
 };
+
+const ranges: RangePlan[] = [
+  {
+    depth: 0.84,
+    baseY: 470,
+    summits: peaks([100, 150, 160, 380, 210, 150, 620, 110, 150, 930, 190, 170, 1160, 240, 120]),
+  },
+  {
+    depth: 0.58,
+    baseY: 476,
+    summits: peaks([-20, 220, 130, 160, 140, 110, 1050, 130, 130, 1220, 200, 110], 1.45),
+    rough: 0.3,
+  },
+  { depth: 0.36, baseY: 480, summits: peaks([-40, 130, 150, 1240, 120, 170]), trees: 16 },
+];
 
 /** Golden hour: a family of four drifts home across the lake, willow above them. */
 export function familyTicket(): Sheet {
   const sheet = new Sheet('family-ticket', 1200, 800, evening);
   const { palette } = sheet;
   const shore =
-    backdrop(sheet, [
-      {
-        depth: 0.84,
-        baseY: 470,
-        summits: peaks([100, 150, 160, 380, 210, 150, 620, 110, 150, 930, 190, 170, 1160, 240, 120]),
-      },
-      {
-        depth: 0.58,
-        baseY: 476,
-        summits: peaks([-20, 220, 130, 160, 140, 110, 1050, 130, 130, 1220, 200, 110], 1.45),
-        rough: 0.3,
-      },
-      { depth: 0.36, baseY: 480, summits: peaks([-40, 130, 150, 1240, 120, 170]), trees: 16 },
-    ]) +
+    backdrop(sheet, ranges) +
     canopy(sheet, () => 484, {
       from: -20,
       to: 340,

@@ -1,20 +1,14 @@
 import { darker, lighter, mix } from '../colour';
 import { circle, ellipse, fill, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import { foundThing } from './lost-ground';
 
 const sides = (sheet: Sheet, colour: string) =>
-  sheet.shade(
-    [
-      [0, lighter(colour, 0.2)],
-      [0.4, colour],
-      [1, darker(colour, 0.35)],
-    ],
-    true,
-  );
+  sheet.shade(stops(0, lighter(colour, 0.2), 0.4, colour, 1, darker(colour, 0.35)), true);
 
 export const lostUmbrella = (): Sheet =>
-  foundThing('lost-01', '#a9c4bd', (sheet) => {
+  foundThing('lost-01', '#a9c4bd', (_sheet) => {
     const red = '#c8452e';
     const panel = (from: number, to: number, colour: string) =>
       fill(
@@ -37,11 +31,7 @@ export const lostUmbrella = (): Sheet =>
 
 export const lostCamera = (): Sheet =>
   foundThing('lost-02', '#b7bfc4', (sheet) => {
-    const glass = sheet.glow([
-      [0, '#8fb6c4'],
-      [0.5, '#2a4a5c'],
-      [1, '#0f1c26'],
-    ]);
+    const glass = sheet.glow(stops(0, '#8fb6c4', 0.5, '#2a4a5c', 1, '#0f1c26'));
     return (
       stroke('M-200 -190C-330 -400 -120 -470 0 -430C130 -386 300 -420 200 -190', '#6d4634', 14) +
       stroke('M-200 -190C-330 -400 -120 -470 0 -430C130 -386 300 -420 200 -190', '#8f6248', 3) +
@@ -101,12 +91,7 @@ export const lostPhone = (): Sheet =>
     'lost-04',
     '#9fb6bf',
     (sheet) => {
-      const view = sheet.shade([
-        [0, '#33566b'],
-        [0.5, '#9db9b4'],
-        [0.75, '#f3d3ae'],
-        [1, '#f0b98c'],
-      ]);
+      const view = sheet.shade(stops(0, '#33566b', 0.5, '#9db9b4', 0.75, '#f3d3ae', 1, '#f0b98c'));
       return (
         rect(-112, -440, 230, 446, '#161d20', 'rx="34"') +
         rect(-116, -442, 230, 446, '#2b3438', 'rx="34"') +

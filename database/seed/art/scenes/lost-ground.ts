@@ -5,6 +5,7 @@ import { peaks } from '../elements/ridge';
 import { dawn } from '../palettes';
 import { circle, ellipse, place, pt } from '../shape';
 import { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 /** The quiet counter on which every found thing is shown: paper ground, a pale sun, far hills, one soft shadow. */
 export function foundThing(
@@ -18,18 +19,7 @@ export function foundThing(
   const paper = mix('#f6f1e6', tint, 0.22);
   const table = mix('#e9e1d0', tint, 0.3);
   sheet.add(
-    sheet.cover(
-      sheet.gradient(
-        [
-          [0, mix(paper, tint, 0.16)],
-          [1, paper],
-        ],
-        0,
-        0,
-        0,
-        560,
-      ),
-    ),
+    sheet.cover(sheet.gradient(stops(0, mix(paper, tint, 0.16), 1, paper), 0, 0, 0, 560)),
     circle(400, 350, 236, mix(paper, '#ffffff', 0.55), 'opacity=".75"'),
     range(sheet, {
       depth: 0.8,
@@ -40,10 +30,7 @@ export function foundThing(
       mist: 0,
     }),
     `<rect y="590" width="800" height="210" fill="${sheet.gradient(
-      [
-        [0, mix(table, '#ffffff', 0.25)],
-        [1, mix(table, tint, 0.3)],
-      ],
+      stops(0, mix(table, '#ffffff', 0.25), 1, mix(table, tint, 0.3)),
       0,
       590,
       0,

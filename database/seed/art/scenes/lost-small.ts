@@ -1,23 +1,13 @@
 import { darker, lighter } from '../colour';
 import { circle, ellipse, fill, n, rect, stroke } from '../shape';
 import type { Sheet } from '../sheet';
+import { stops } from '../stops';
 import { foundThing } from './lost-ground';
 
 const sides = (sheet: Sheet, colour: string) =>
-  sheet.shade(
-    [
-      [0, lighter(colour, 0.2)],
-      [0.4, colour],
-      [1, darker(colour, 0.35)],
-    ],
-    true,
-  );
+  sheet.shade(stops(0, lighter(colour, 0.2), 0.4, colour, 1, darker(colour, 0.35)), true);
 const ball = (sheet: Sheet, colour: string) =>
-  sheet.glow([
-    [0, lighter(colour, 0.26)],
-    [0.6, colour],
-    [1, darker(colour, 0.22)],
-  ]);
+  sheet.glow(stops(0, lighter(colour, 0.26), 0.6, colour, 1, darker(colour, 0.22)));
 
 export const lostGlasses = (): Sheet =>
   foundThing('lost-07', '#c4b9a4', (sheet) => {
@@ -161,7 +151,7 @@ export const lostWallet = (): Sheet =>
   );
 
 export const lostPinwheel = (): Sheet =>
-  foundThing('lost-12', '#b9c9c0', (sheet) => {
+  foundThing('lost-12', '#b9c9c0', (_sheet) => {
     const vanes = ['#c8452e', '#e0a63f', '#2f6b5a', '#e9ddc6'];
     const vane = (i: number) => {
       const colour = vanes[i % 4] ?? '#c8452e';

@@ -13,15 +13,11 @@ import { sky, streaks, sun } from '../elements/sky';
 import { dawn, distance } from '../palettes';
 import { place, pt } from '../shape';
 import { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 const sunrise = {
   ...dawn,
-  sky: [
-    [0, '#3f6f86'],
-    [0.4, '#8fb0b4'],
-    [0.72, '#f0d3b4'],
-    [1, '#f8b98c'],
-  ] as const,
+  sky: stops(0, '#3f6f86', 0.4, '#8fb0b4', 0.72, '#f0d3b4', 1, '#f8b98c'),
 };
 
 /** Sunrise: a small pavilion on a cliff top, a sea of clouds below, peaks standing out of it like islands. */

@@ -1,5 +1,5 @@
 import { lighter, mix } from '../colour';
-import { backdrop } from '../elements/backdrop';
+import { backdrop, type RangePlan } from '../elements/backdrop';
 import { crane } from '../elements/bird';
 import { boat, wake } from '../elements/boat';
 import { cloudLayer } from '../elements/cloud-sea';
@@ -18,41 +18,48 @@ import { stairs } from '../elements/way';
 import { air, dawn } from '../palettes';
 import { place, pt } from '../shape';
 import { Sheet } from '../sheet';
+import { stops } from '../stops';
 
 /** The top is deep enough for white writing; it warms only where the peaks begin. */
 const firstLight = {
   ...dawn,
-  sky: [
-    [0, '#28535f'],
-    [0.42, '#5d8d92'],
-    [0.7, '#b9c9b8'],
-    [0.88, '#f3d9b4'],
-    [1, '#f6bf93'],
-  ] as const,
+  sky: stops(0, '#28535f', 0.42, '#5d8d92', 0.7, '#b9c9b8', 0.88, '#f3d9b4', 1, '#f6bf93'),
 };
+
+const nearRanges: RangePlan[] = [
+  {
+    depth: 0.2,
+    baseY: 968,
+    summits: peaks([-40, 170, 150, 230, 110, 150, 480, 50, 150, 1240, 240, 190, 1000, 90, 140]),
+    trees: 24,
+    mist: 0.3,
+  },
+];
+
+const farRanges: RangePlan[] = [
+  {
+    depth: 0.8,
+    baseY: 860,
+    summits: peaks([150, 210, 150, 420, 300, 150, 760, 240, 180, 1080, 330, 150]),
+  },
+  {
+    depth: 0.58,
+    baseY: 880,
+    summits: peaks([60, 300, 110, 330, 400, 88, 430, 280, 96, 640, 200, 120, 1140, 320, 110], 1.35),
+    rough: 0.34,
+  },
+  {
+    depth: 0.4,
+    baseY: 900,
+    summits: peaks([180, 250, 74, 90, 190, 96, 520, 130, 170, 1020, 220, 90, 1180, 330, 110], 1.45),
+    rough: 0.36,
+    trees: 12,
+  },
+];
 
 function peaksInMist(sheet: Sheet): string {
   return (
-    backdrop(sheet, [
-      {
-        depth: 0.8,
-        baseY: 860,
-        summits: peaks([150, 210, 150, 420, 300, 150, 760, 240, 180, 1080, 330, 150]),
-      },
-      {
-        depth: 0.58,
-        baseY: 880,
-        summits: peaks([60, 300, 110, 330, 400, 88, 430, 280, 96, 640, 200, 120, 1140, 320, 110], 1.35),
-        rough: 0.34,
-      },
-      {
-        depth: 0.4,
-        baseY: 900,
-        summits: peaks([180, 250, 74, 90, 190, 96, 520, 130, 170, 1020, 220, 90, 1180, 330, 110], 1.45),
-        rough: 0.36,
-        trees: 12,
-      },
-    ]) +
+    backdrop(sheet, farRanges) +
     cloudLayer(sheet, {
       y: 872,
       size: 70,
@@ -63,17 +70,15 @@ function peaksInMist(sheet: Sheet): string {
       soft: 3,
       opacity: 0.7,
     }) +
-    backdrop(sheet, [
-      {
-        depth: 0.2,
-        baseY: 968,
-        summits: peaks([-40, 170, 150, 230, 110, 150, 480, 50, 150, 1240, 240, 190, 1000, 90, 140]),
-        trees: 24,
-        mist: 0.3,
-      },
-    ])
+    backdrop(sheet, nearRanges)
   );
 }
+
+const steps = [
+  { x: 846, y: 1130, width: 118 },
+  { x: 852, y: 1066, width: 96 },
+  { x: 860, y: 1012, width: 84 },
+];
 
 /** The promontory with the mountain gate and its stairs down to the landing. */
 function landing(sheet: Sheet): string {
@@ -102,21 +107,23 @@ function landing(sheet: Sheet): string {
     }) +
     rock(sheet, land, mix(palette.rock, palette.near, 0.5), mix(palette.near, palette.ink, 0.1)) +
     place(gate(sheet, m), pt(860, 1008), 0.72) +
-    stairs(
-      sheet,
-      [
-        { x: 846, y: 1130, width: 118 },
-        { x: 852, y: 1066, width: 96 },
-        { x: 860, y: 1012, width: 84 },
-      ],
-      m.stoneLit,
-      m.stoneDark,
-    ) +
+    stairs(sheet, steps, m.stoneLit, m.stoneDark) +
     place(person(sheet, { coat: '#c8452e', hair: 'bun', skirt: true }), pt(838, 1058), 0.66) +
     place(person(sheet, { coat: '#22384a', pack: '#b8893b' }), pt(864, 1052), 0.68, true) +
     place(pine(sheet, { colour: leaf(3, 0.02), bark: '#37322e' }), pt(690, 1052), 0.56, true)
   );
 }
+
+const outline = [
+  pt(-20, 1410),
+  pt(-20, 1262),
+  pt(40, 1250),
+  pt(110, 1282),
+  pt(190, 1300),
+  pt(260, 1350),
+  pt(330, 1372),
+  pt(380, 1410),
+];
 
 /** The home page: first light, the mountain gate above its landing, peaks rising out of mist, quiet sky for writing. */
 export function siteHero(): Sheet {
@@ -144,21 +151,7 @@ export function siteHero(): Sheet {
     place(crane('#fffaf0', '#24383b', 1), pt(506, 520), 0.5),
     place(crane('#fffaf0', '#24383b', 0.5), pt(420, 560), 0.36),
     place(crane('#fffaf0', '#24383b', -0.6), pt(566, 572), 0.3),
-    rock(
-      sheet,
-      [
-        pt(-20, 1410),
-        pt(-20, 1262),
-        pt(40, 1250),
-        pt(110, 1282),
-        pt(190, 1300),
-        pt(260, 1350),
-        pt(330, 1372),
-        pt(380, 1410),
-      ],
-      mix(palette.near, palette.ink, 0.35),
-      palette.ink,
-    ),
+    rock(sheet, outline, mix(palette.near, palette.ink, 0.35), palette.ink),
     place(pine(sheet, { colour: mix(palette.near, palette.ink, 0.5), bark: '#1d2a29' }), pt(60, 1280), 1.5),
     mistBank(sheet, 1400, 30, 0.12),
   );

@@ -1,5 +1,5 @@
 import { lighter, mix } from '../colour';
-import { backdrop } from '../elements/backdrop';
+import { backdrop, type RangePlan } from '../elements/backdrop';
 import { crane } from '../elements/bird';
 import { cabin, onRope, rope, tower } from '../elements/cable-car';
 import { cloudLayer } from '../elements/cloud-sea';
@@ -20,14 +20,32 @@ import { air, dawn } from '../palettes';
 import { place, pt } from '../shape';
 import { Sheet } from '../sheet';
 
-/** Three places in one look: the east gate below, the museum hall on its terrace, the cable car to the summit. */
-export function threeGates(): Sheet {
-  const sheet = new Sheet('three-gates', 1200, 800, dawn);
+const steps = [
+  { x: 286, y: 830, width: 280 },
+  { x: 292, y: 740, width: 214 },
+  { x: 296, y: 680, width: 172 },
+];
+
+const ranges: RangePlan[] = [
+  {
+    depth: 0.86,
+    baseY: 500,
+    summits: peaks([60, 210, 140, 420, 160, 150, 700, 230, 150, 1010, 290, 130, 1180, 220, 100]),
+  },
+  {
+    depth: 0.6,
+    baseY: 520,
+    summits: peaks([520, 150, 130, 980, 170, 150, 1210, 240, 120], 1.5),
+    trees: 12,
+  },
+];
+
+/** What lies behind. */
+function background(sheet: Sheet): string[] {
   const { palette } = sheet;
   const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   const [low, high, sag] = [pt(1240, 300), pt(262, 128), 70];
   const shelf = (x: number) => 520 - 30 * Math.exp(-(((x - 800) / 260) ** 2)) + Math.sin(x / 120) * 4;
-  const front = (x: number) => 668 + (x - 300) * 0.06 - 14 * Math.sin(x / 210);
   const summit = [
     pt(20, 560),
     pt(80, 440),
@@ -44,23 +62,11 @@ export function threeGates(): Sheet {
     pt(420, 450),
     pt(490, 560),
   ];
-  sheet.add(
+  return [
     sky(sheet, 500),
     streaks(sheet, 50, 230, 6, '#fdeedb'),
     sun(sheet, 610, 270, 30, 380),
-    backdrop(sheet, [
-      {
-        depth: 0.86,
-        baseY: 500,
-        summits: peaks([60, 210, 140, 420, 160, 150, 700, 230, 150, 1010, 290, 130, 1180, 220, 100]),
-      },
-      {
-        depth: 0.6,
-        baseY: 520,
-        summits: peaks([520, 150, 130, 980, 170, 150, 1210, 240, 120], 1.5),
-        trees: 12,
-      },
-    ]),
+    backdrop(sheet, ranges),
     rock(sheet, summit, mix(palette.rock, palette.far, 0.35), mix(palette.far, palette.haze, 0.7)),
     mistPatch(sheet, 250, 520, 330, 90, 0.9),
     place(tower(120, mix(palette.near, palette.haze, 0.25)), pt(262, 128), 0.42),
@@ -87,34 +93,20 @@ export function threeGates(): Sheet {
       tones: [leaf(3, 0.3), leaf(0, 0.26), leaf(1, 0.3)],
     }),
     place(hall(sheet, materials(palette, 0.12)), pt(810, 520), 0.66),
-    canopy(sheet, (x) => shelf(x) + 66, {
-      from: 1010,
-      to: 1230,
-      pitch: 24,
-      height: 78,
-      tones: [leaf(3, 0.2), leaf(0, 0.16), leaf(1, 0.2)],
-    }),
-    canopy(sheet, (x) => shelf(x) + 66, {
-      from: 440,
-      to: 620,
-      pitch: 24,
-      height: 66,
-      tones: [leaf(3, 0.2), leaf(0, 0.16), leaf(1, 0.2)],
-    }),
+  ];
+}
+
+/** What stands in front. */
+function foreground(sheet: Sheet): string[] {
+  const { palette } = sheet;
+  const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
+  const front = (x: number) => 668 + (x - 300) * 0.06 - 14 * Math.sin(x / 210);
+  return [
     mistBank(sheet, 600, 34, 0.55),
     wisps(sheet, 480, 660, 0.4),
     ground(sheet, front, leaf(0, 0.06), mix(leaf(3, 0), palette.ink, 0.3), 150),
     scrub(sheet, front, -10, 1210, 120, 110, leaf(3, 0), lighter(leaf(1, 0), 0.1)),
-    stairs(
-      sheet,
-      [
-        { x: 286, y: 830, width: 280 },
-        { x: 292, y: 740, width: 214 },
-        { x: 296, y: 680, width: 172 },
-      ],
-      '#e4dac6',
-      '#9aa198',
-    ),
+    stairs(sheet, steps, '#e4dac6', '#9aa198'),
     place(gate(sheet, materials(palette, 0)), pt(296, 684), 1),
     place(person(sheet, { coat: '#e6a097', hair: 'long', skirt: true }), pt(270, 738), 0.95),
     place(person(sheet, { coat: '#22384a', pack: '#b8893b' }), pt(318, 756), 1),
@@ -136,6 +128,50 @@ export function threeGates(): Sheet {
     place(crane('#fffaf0', '#2b3b3d', 1), pt(520, 160), 0.42),
     place(crane('#fffaf0', '#2b3b3d', -0.5), pt(590, 190), 0.3),
     bloom(sheet, 610, 270, 420, 0.3),
+  ];
+}
+
+/** Three places in one look: the east gate below, the museum hall on its terrace, the cable car to the summit. */
+export function threeGates(): Sheet {
+  const sheet = new Sheet('three-gates', 1200, 800, dawn);
+  const { palette } = sheet;
+  const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
+  const [_low, _high, _sag] = [pt(1240, 300), pt(262, 128), 70];
+  const shelf = (x: number) => 520 - 30 * Math.exp(-(((x - 800) / 260) ** 2)) + Math.sin(x / 120) * 4;
+  const _front = (x: number) => 668 + (x - 300) * 0.06 - 14 * Math.sin(x / 210);
+  const _summit = [
+    pt(20, 560),
+    pt(80, 440),
+    pt(118, 400),
+    pt(150, 318),
+    pt(172, 300),
+    pt(196, 226),
+    pt(228, 176),
+    pt(290, 172),
+    pt(306, 214),
+    pt(330, 236),
+    pt(350, 318),
+    pt(392, 360),
+    pt(420, 450),
+    pt(490, 560),
+  ];
+  sheet.add(
+    ...background(sheet),
+    canopy(sheet, (x) => shelf(x) + 66, {
+      from: 1010,
+      to: 1230,
+      pitch: 24,
+      height: 78,
+      tones: [leaf(3, 0.2), leaf(0, 0.16), leaf(1, 0.2)],
+    }),
+    canopy(sheet, (x) => shelf(x) + 66, {
+      from: 440,
+      to: 620,
+      pitch: 24,
+      height: 66,
+      tones: [leaf(3, 0.2), leaf(0, 0.16), leaf(1, 0.2)],
+    }),
+    ...foreground(sheet),
   );
   finish(sheet);
   return sheet;

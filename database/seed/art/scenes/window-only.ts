@@ -1,9 +1,10 @@
 import { darker, mix } from '../colour';
-import { backdrop } from '../elements/backdrop';
+import { backdrop, type RangePlan } from '../elements/backdrop';
 import { grove } from '../elements/bamboo';
 import { finish } from '../elements/finish';
 import { blossomBough, reeds } from '../elements/foliage';
 import { canopy } from '../elements/forest';
+import { leafShadow } from '../elements/leaf-shadow';
 import { materials } from '../elements/materials';
 import { pavilion } from '../elements/pavilion';
 import { peaks } from '../elements/ridge';
@@ -14,11 +15,45 @@ import { lake, mirrored, shoreSeam } from '../elements/water';
 import { dawn } from '../palettes';
 import { fill, place, pt, rect } from '../shape';
 import { Sheet } from '../sheet';
-import { leafShadow } from './free-garden';
+import { stops } from '../stops';
 
 /** Octagon around a middle. */
 const octagon = (x: number, y: number, w: number, h: number, cut: number) =>
   `M${x - w + cut} ${y - h}H${x + w - cut}L${x + w} ${y - h + cut}V${y + h - cut}L${x + w - cut} ${y + h}H${x - w + cut}L${x - w} ${y + h - cut}V${y - h + cut}Z`;
+
+const outline = [
+  pt(860, 744),
+  pt(872, 660),
+  pt(912, 600),
+  pt(930, 540),
+  pt(968, 500),
+  pt(1002, 540),
+  pt(1012, 610),
+  pt(1066, 640),
+  pt(1090, 744),
+];
+
+const ranges: RangePlan[] = [
+  { depth: 0.8, baseY: 440, summits: peaks([300, 130, 110, 520, 190, 110, 720, 120, 110]) },
+  { depth: 0.5, baseY: 446, summits: peaks([230, 130, 90, 780, 150, 100]), trees: 12 },
+];
+
+/** What stands in front. */
+function foreground(sheet: Sheet): string[] {
+  return [
+    reeds(sheet, -10, 240, 806, 80, 80, '#2f5f50'),
+    place(
+      blossomBough(
+        sheet,
+        [pt(0, 0), pt(-110, -60), pt(-190, -150), pt(-300, -190), pt(-380, -270), pt(-470, -290)],
+        '#4a3833',
+        '#e59a98',
+        17,
+      ),
+      pt(1230, 520),
+    ),
+  ];
+}
 
 /** A leak window in a white wall: through cracked-ice lattice, a lake and its pavilion; plum in front. */
 export function windowOnly(): Sheet {
@@ -27,10 +62,7 @@ export function windowOnly(): Sheet {
   const m = materials(palette, 0);
   const opening = octagon(500, 400, 270, 206, 78);
   const shore =
-    backdrop(sheet, [
-      { depth: 0.8, baseY: 440, summits: peaks([300, 130, 110, 520, 190, 110, 720, 120, 110]) },
-      { depth: 0.5, baseY: 446, summits: peaks([230, 130, 90, 780, 150, 100]), trees: 12 },
-    ]) +
+    backdrop(sheet, ranges) +
     canopy(sheet, () => 452, {
       from: 220,
       to: 460,
@@ -53,50 +85,10 @@ export function windowOnly(): Sheet {
     fill(opening, 'none', `stroke="${mix(m.stone, m.roof, 0.35)}" stroke-width="8"`),
     coping(-10, 1210, 104, 0, m),
     leafShadow(sheet, 960, 380, 230, 52, palette.near),
-    rect(
-      0,
-      690,
-      1200,
-      120,
-      sheet.gradient(
-        [
-          [0, '#b8bfae'],
-          [1, '#74897c'],
-        ],
-        0,
-        690,
-        0,
-        800,
-      ),
-    ),
-    rock(
-      sheet,
-      [
-        pt(860, 744),
-        pt(872, 660),
-        pt(912, 600),
-        pt(930, 540),
-        pt(968, 500),
-        pt(1002, 540),
-        pt(1012, 610),
-        pt(1066, 640),
-        pt(1090, 744),
-      ],
-      mix(palette.rock, palette.light, 0.2),
-      palette.rock,
-    ),
+    rect(0, 690, 1200, 120, sheet.gradient(stops(0, '#b8bfae', 1, '#74897c'), 0, 690, 0, 800)),
+    rock(sheet, outline, mix(palette.rock, palette.light, 0.2), palette.rock),
     reeds(sheet, 820, 1220, 806, 92, 110, '#2f5f50'),
-    reeds(sheet, -10, 240, 806, 80, 80, '#2f5f50'),
-    place(
-      blossomBough(
-        sheet,
-        [pt(0, 0), pt(-110, -60), pt(-190, -150), pt(-300, -190), pt(-380, -270), pt(-470, -290)],
-        '#4a3833',
-        '#e59a98',
-        17,
-      ),
-      pt(1230, 520),
-    ),
+    ...foreground(sheet),
   );
   finish(sheet);
   return sheet;

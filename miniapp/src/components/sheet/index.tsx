@@ -45,7 +45,7 @@ export function Sheet({
           enhanced
           showScrollbar={false}
         >
-          {children}
+          <View className="sheet__inside">{children}</View>
         </ScrollView>
         <View className="sheet__foot">{footer}</View>
       </View>

@@ -34,6 +34,9 @@ export default {
   },
   contentTypes,
   routes: {
-    'content-api': { type: 'content-api', routes: [...productRoutes, ...ticketRoutes, ...orderRoutes, ...gateRoutes] },
+    'content-api': {
+      type: 'content-api',
+      routes: [...productRoutes, ...ticketRoutes, ...orderRoutes, ...gateRoutes],
+    },
   },
 };

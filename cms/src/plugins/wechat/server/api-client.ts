@@ -16,7 +16,10 @@ export interface Refusal {
  * Answers the body or WeChat's refusal. Throws WECHAT_UNREACHABLE after a repeat.
  * The query holds the app secret, so no address is ever logged.
  */
-export async function callWeChat<T extends object>(path: string, query: Record<string, string>): Promise<T | Refusal> {
+export async function callWeChat<T extends object>(
+  path: string,
+  query: Record<string, string>,
+): Promise<T | Refusal> {
   const url = new URL(path, settings().wechat.origin);
   url.search = new URLSearchParams(query).toString();
   let lastProblem = '';

@@ -3,14 +3,25 @@ export const pool = {
   schema: {
     kind: 'collectionType',
     collectionName: 'pools',
-    info: { singularName: 'pool', pluralName: 'pools', displayName: '客流池', description: '一个场所每天能接待多少人' },
+    info: {
+      singularName: 'pool',
+      pluralName: 'pools',
+      displayName: '客流池',
+      description: '一个场所每天能接待多少人',
+    },
     options: { draftAndPublish: false },
     attributes: {
       name: { type: 'string', required: true, maxLength: 60 },
       slug: { type: 'string', required: true, regex: '^[a-z0-9]+(-[a-z0-9]+)*$', column: { unique: true } },
       wholeDay: { type: 'boolean', default: true, required: true },
       daysAhead: { type: 'integer', default: 60, min: 1, max: 400, required: true },
-      openings: { type: 'component', component: 'ticketing.opening', repeatable: true, required: true, min: 1 },
+      openings: {
+        type: 'component',
+        component: 'ticketing.opening',
+        repeatable: true,
+        required: true,
+        min: 1,
+      },
       exceptions: { type: 'component', component: 'ticketing.exception', repeatable: true },
     },
   },

@@ -47,7 +47,10 @@ export const gateRoutes = [
     response: scan,
     handle: async ({ member, body, now }) => {
       const { count, ...attempt } = body;
-      return { data: await redeem({ ...attempt, headCount: count, inspectorId: member.id, now }), meta: { now } };
+      return {
+        data: await redeem({ ...attempt, headCount: count, inspectorId: member.id, now }),
+        meta: { now },
+      };
     },
   }),
 ];

@@ -40,7 +40,8 @@ const refuse = (reason: ErrorCode, facts: Facts = {}): GateDecision => ({ admitt
 export function checkAtGate(ticket: GateTicket, attempt: GateAttempt): GateDecision {
   if (ticket.liveCodeOnly && attempt.kind !== 'live') return refuse('CODE_INVALID', { needs: 'live' });
   const here = ticket.entitlements.filter(({ gates }) => gates.length === 0 || gates.includes(attempt.gate));
-  if (here.length === 0) return refuse('WRONG_GATE', { gates: ticket.entitlements.flatMap(({ gates }) => gates) });
+  if (here.length === 0)
+    return refuse('WRONG_GATE', { gates: ticket.entitlements.flatMap(({ gates }) => gates) });
 
   const byStatus = refusalOfStatus(ticket);
   if (byStatus) return byStatus;
@@ -76,7 +77,11 @@ function refusalOfStatus(ticket: GateTicket): GateDecision | null {
   }
 }
 
-function refusalOfTime(ticket: GateTicket, { slot, needsSlot }: GateEntitlement, at: Date): GateDecision | null {
+function refusalOfTime(
+  ticket: GateTicket,
+  { slot, needsSlot }: GateEntitlement,
+  at: Date,
+): GateDecision | null {
   if (!slot) return needsSlot ? refuse('NO_RESERVATION') : null;
   if (venueDay(at) !== slot.visitDate) return refuse('WRONG_DATE', { date: slot.visitDate });
   // A whole-day ticket is good on its day, whenever the place opens its doors; a window has its times.

@@ -31,22 +31,32 @@ export const staticCode = (code: string, key: KeyObject): string => seal(`${VERS
 
 /** For the phone: dies at `expiresAt`, so that a photograph of it is soon worth nothing. */
 export const liveCode = (code: string, expiresAt: Date, key: KeyObject): string =>
-  seal(`${VERSION}.L.${code}.${Math.floor(expiresAt.getTime() / 1000).toString(36).toUpperCase()}`, key);
+  seal(
+    `${VERSION}.L.${code}.${Math.floor(expiresAt.getTime() / 1000)
+      .toString(36)
+      .toUpperCase()}`,
+    key,
+  );
 
-const TYPED = new RegExp(`^[${CODE_ALPHABET}]{${SHORT_CODE_LENGTH}}$|^[${CODE_ALPHABET}]{${TICKET_CODE_LENGTH}}$`);
+const TYPED = new RegExp(
+  `^[${CODE_ALPHABET}]{${SHORT_CODE_LENGTH}}$|^[${CODE_ALPHABET}]{${TICKET_CODE_LENGTH}}$`,
+);
 
 /** Reads what was scanned or typed. `skewSeconds`: how far gate and phone may differ about the time. */
 export function readCode(scanned: string, key: KeyObject, at: Date, skewSeconds: number): ReadCode {
   const text = scanned.trim();
   if (!text.startsWith(`${VERSION}.`)) {
     const code = normalizeCode(text);
-    return TYPED.test(code) ? { ok: true, kind: 'typed', code } : { ok: false, reason: 'CODE_INVALID', kind: 'unknown' };
+    return TYPED.test(code)
+      ? { ok: true, kind: 'typed', code }
+      : { ok: false, reason: 'CODE_INVALID', kind: 'unknown' };
   }
   const kind = text.startsWith(`${VERSION}.L.`) ? 'live' : 'static';
   const cut = text.lastIndexOf('.');
   const signed = text.slice(0, cut);
   const [, , code, expiry] = signed.split('.');
-  if (!code || !isSigned(signed, text.slice(cut + 1), key)) return { ok: false, reason: 'CODE_INVALID', kind };
+  if (!code || !isSigned(signed, text.slice(cut + 1), key))
+    return { ok: false, reason: 'CODE_INVALID', kind };
   if (kind === 'live' && at.getTime() / 1000 > Number.parseInt(expiry ?? '', 36) + skewSeconds) {
     return { ok: false, reason: 'CODE_EXPIRED', kind };
   }
@@ -54,5 +64,7 @@ export function readCode(scanned: string, key: KeyObject, at: Date, skewSeconds:
 }
 
 function isSigned(text: string, signature: string, key: KeyObject): boolean {
-  return /^[0-9A-F]{128}$/.test(signature) && verify(null, Buffer.from(text), key, Buffer.from(signature, 'hex'));
+  return (
+    /^[0-9A-F]{128}$/.test(signature) && verify(null, Buffer.from(text), key, Buffer.from(signature, 'hex'))
+  );
 }

@@ -27,4 +27,5 @@ const transitions = {
 
 export type TicketMove = keyof typeof transitions;
 
-export const ticketMoves: Record<TicketMove, { from: readonly TicketStatus[]; to: TicketStatus }> = transitions;
+export const ticketMoves: Record<TicketMove, { from: readonly TicketStatus[]; to: TicketStatus }> =
+  transitions;

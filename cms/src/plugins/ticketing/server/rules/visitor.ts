@@ -61,7 +61,8 @@ export function isIdCardNumber(number: string): boolean {
   if (!/^[1-9]\d{16}[\dX]$/.test(number)) return false;
   const born = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
   const date = new Date(`${born}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== born || born < '1900-01-01') return false;
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== born || born < '1900-01-01')
+    return false;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
   return CHECK_DIGITS[sum % 11] === number[17];
 }
@@ -75,4 +76,6 @@ export const maskPhone = (phone: string): string => phone.replace(/^(.*)(.{4})(.
 
 /** Four signs at the end and, of a long number, three in front: enough to tell one's own. */
 export const maskDocument = (number: string): string =>
-  number.length >= 12 ? `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}` : `****${number.slice(-3)}`;
+  number.length >= 12
+    ? `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`
+    : `****${number.slice(-3)}`;

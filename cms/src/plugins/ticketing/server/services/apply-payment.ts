@@ -22,10 +22,15 @@ export interface Payment {
 export async function applyPayment(tx: Tx, event: Events['payment.succeeded']): Promise<void> {
   const [order] = await orders.lock(tx, event.reference);
   if (!order) return raiseAttention(tx, 'payment-unknown', event.reference, event);
-  const mismatch = event.amountFen === order.amountFen ? event.mismatch : [...new Set([...event.mismatch, 'amount'])];
+  const mismatch =
+    event.amountFen === order.amountFen ? event.mismatch : [...new Set([...event.mismatch, 'amount'])];
   if (mismatch.length > 0) {
     await orders.setAttention(tx, order.id, 'payment-mismatch', new Date(event.paidAt));
-    return raiseAttention(tx, 'payment-mismatch', order.number, { ...event, expectedFen: order.amountFen, mismatch });
+    return raiseAttention(tx, 'payment-mismatch', order.number, {
+      ...event,
+      expectedFen: order.amountFen,
+      mismatch,
+    });
   }
   if (order.status === 'paid') return;
   await confirmOrder(tx, order, { at: new Date(event.paidAt), transactionId: event.transactionId });
@@ -39,7 +44,10 @@ export async function applyPayment(tx: Tx, event: Events['payment.succeeded']): 
 export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Payment): Promise<void> {
   await orders.markPaid(tx, order.id, payment.at, payment.transactionId);
   const lines = await orders.linesOf(tx, [order.id]);
-  const rows = await tickets.lockByIds(tx, lines.map(({ ticketId }) => ticketId));
+  const rows = await tickets.lockByIds(
+    tx,
+    lines.map(({ ticketId }) => ticketId),
+  );
 
   const held = rows.filter(({ status }) => status === 'held').map(({ id }) => id);
   const late = rows.filter(({ status }) => status === 'void');
@@ -49,7 +57,13 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
 
   for (const { ticketId, amountFen } of lines) {
     if (paid.has(ticketId)) continue;
-    await giveBack(tx, order, ticketId, amountFen, late.some(({ id }) => id === ticketId) ? 'paid-late' : 'paid-twice');
+    await giveBack(
+      tx,
+      order,
+      ticketId,
+      amountFen,
+      late.some(({ id }) => id === ticketId) ? 'paid-late' : 'paid-twice',
+    );
   }
   for (const ticket of rows.filter(({ id }) => paid.has(id))) {
     await publish(tx, 'ticket.paid', {

@@ -36,8 +36,15 @@ export async function expireOrder(number: string, now: Date): Promise<void> {
     const [order] = await orders.lock(tx, number);
     if (!order || (await orders.markClosed(tx, order.id, now)).length === 0) return;
     const lines = await orders.linesOf(tx, [order.id]);
-    const rows = await tickets.lockByIds(tx, lines.map(({ ticketId }) => ticketId));
-    await releaseTickets(tx, rows.map(({ id }) => id), now);
+    const rows = await tickets.lockByIds(
+      tx,
+      lines.map(({ ticketId }) => ticketId),
+    );
+    await releaseTickets(
+      tx,
+      rows.map(({ id }) => id),
+      now,
+    );
   });
 }
 

@@ -1,5 +1,5 @@
-import { randomCode } from '../../../../kernel/code';
 import { type Day, venueDay } from '../../../../kernel/clock';
+import { randomCode } from '../../../../kernel/code';
 import { db } from '../../../../kernel/db';
 import { type Opening, type OpeningException, planDays } from '../rules/opening-hours';
 import * as slots from '../store/slots';
@@ -26,7 +26,10 @@ export async function generateSlots(now: Date): Promise<number> {
 }
 
 async function generateForPool(pool: Pool, from: Day): Promise<number> {
-  const exceptions: OpeningException[] = (pool.exceptions ?? []).map((row) => ({ ...row, closed: row.closed ?? false }));
+  const exceptions: OpeningException[] = (pool.exceptions ?? []).map((row) => ({
+    ...row,
+    closed: row.closed ?? false,
+  }));
   const planned = planDays(pool.openings, exceptions, from, pool.daysAhead + 1);
   const rows = await slots.insertPlanned(
     db(),

@@ -20,7 +20,8 @@ export async function giveUp(memberId: number, code: string, locale: Locale, now
     const inOrder = locked ? await orders.openOrdersOf(tx, [locked.id]) : [];
     if (locked?.status === 'void') return;
     // An order that was opened in between is being paid: the visitor did both.
-    if (locked?.status !== 'held' || inOrder.length > 0) throw new DomainError('TICKET_NOT_HELD', { status: locked?.status });
+    if (locked?.status !== 'held' || inOrder.length > 0)
+      throw new DomainError('TICKET_NOT_HELD', { status: locked?.status });
     await releaseTickets(tx, [locked.id], now);
   });
   return readTicket(memberId, code, locale);

@@ -30,7 +30,9 @@ export async function holdTickets(request: HoldRequest): Promise<TicketView[]> {
   const drafts = planned.map((line) => draft(line, request));
   // Made before the transaction begins: nothing but SQL happens inside.
   const views = await Promise.all(
-    drafts.map((ticket, index) => ticketView({ ...ticket, status: 'held' }, [bookedBy(planned[index])], null, request.locale)),
+    drafts.map((ticket, index) =>
+      ticketView({ ...ticket, status: 'held' }, [bookedBy(planned[index])], null, request.locale),
+    ),
   );
   return inTransaction((tx) =>
     once(tx, request.idempotency, async () => {

@@ -33,7 +33,9 @@ export interface OpenedPayment {
  * the orders that the tickets are in (asked at WeChat Pay, then closed there).
  * Throws TICKET_NOT_FOUND, TICKET_NOT_HELD, HOLD_EXPIRED, ORDER_PAID, PAYMENT_REJECTED, PAYMENT_UNREACHABLE.
  */
-export async function openOrder(request: OrderRequest): Promise<{ order: OrderView; payment: OpenedPayment }> {
+export async function openOrder(
+  request: OrderRequest,
+): Promise<{ order: OrderView; payment: OpenedPayment }> {
   const codes = [...new Set(request.codes)];
   for (let round = 0; round < ROUNDS; round += 1) {
     const plan = await inTransaction((tx) => openOrFind(tx, { ...request, codes }));
@@ -52,7 +54,13 @@ async function openOrFind(tx: Tx, { member, codes, now }: OrderRequest): Promise
   refuseUnlessHeld(rows, now);
 
   const open = await orders.openOrdersOf(tx, ids);
-  const lines = open.length > 0 ? await orders.linesOf(tx, open.map(({ id }) => id)) : [];
+  const lines =
+    open.length > 0
+      ? await orders.linesOf(
+          tx,
+          open.map(({ id }) => id),
+        )
+      : [];
   const [found] = open;
   if (found && open.length === 1 && lines.length === ids.length) return { order: orderView(found, lines) };
   if (open.length > 0) return { inTheWay: open };
@@ -83,7 +91,12 @@ async function insertOrder(
   const order = only(
     await orders.insert(tx, newNumber('T', now), member.id, amountFen, expiresAt, sweepAt(expiresAt), now),
   );
-  await orders.insertLines(tx, order.id, ids, rows.map(({ priceFen }) => priceFen));
+  await orders.insertLines(
+    tx,
+    order.id,
+    ids,
+    rows.map(({ priceFen }) => priceFen),
+  );
   await tickets.extendHold(tx, ids, expiresAt);
   if (amountFen === 0) {
     await confirmOrder(tx, order, { at: now, transactionId: null });
@@ -92,7 +105,8 @@ async function insertOrder(
   await pay().prepare(tx, {
     reference: order.number,
     amountFen,
-    description: rows.length === 1 ? (rows[0]?.productTitle ?? '') : `${rows[0]?.productTitle} 等 ${rows.length} 张`,
+    description:
+      rows.length === 1 ? (rows[0]?.productTitle ?? '') : `${rows[0]?.productTitle} 等 ${rows.length} 张`,
     openid: member.openid,
     expiresAt,
   });

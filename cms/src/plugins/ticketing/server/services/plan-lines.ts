@@ -35,7 +35,8 @@ export async function planLines(lines: readonly HoldLine[], at: Date): Promise<P
 async function planLine(line: HoldLine, at: Date): Promise<PlannedLine> {
   const product = await findProduct(line.product);
   if (!product) throw new DomainError('PRODUCT_NOT_FOUND', { product: line.product });
-  if (!product.sellInMiniProgram) throw new DomainError('PRODUCT_NOT_ON_SALE_HERE', { product: product.slug });
+  if (!product.sellInMiniProgram)
+    throw new DomainError('PRODUCT_NOT_ON_SALE_HERE', { product: product.slug });
   const slot = product.dated ? await bookableSlot(product, line, at) : null;
   return { product, slot, visitor: checkVisitor(product.visitorForm, line.visitor) };
 }
@@ -69,7 +70,12 @@ function checkLimits(planned: readonly PlannedLine[]): void {
     const count = (counts.get(product) ?? 0) + 1;
     counts.set(product, count);
     if (count > product.maxPerOrder) {
-      throw new DomainError('LIMIT_REACHED', { line, product: product.slug, limit: product.maxPerOrder, of: 'order' });
+      throw new DomainError('LIMIT_REACHED', {
+        line,
+        product: product.slug,
+        limit: product.maxPerOrder,
+        of: 'order',
+      });
     }
   }
 }

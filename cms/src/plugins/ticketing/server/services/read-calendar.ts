@@ -33,10 +33,14 @@ export async function readCalendar(name: string, from: Day | undefined, to: Day 
   const first = from ?? venueDay(at);
   const last = to ?? addDays(venueDay(at), product.advanceDays);
   if (last < first || daysBetween(first, last) >= MAX_DAYS) {
-    throw new DomainError('INVALID_INPUT', { issues: [{ path: 'query.to', code: 'range', message: `1–${MAX_DAYS} days` }] });
+    throw new DomainError('INVALID_INPUT', {
+      issues: [{ path: 'query.to', code: 'range', message: `1–${MAX_DAYS} days` }],
+    });
   }
   const views = await slotViews(product, first, last, at);
-  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => dayView(product, addDays(first, index), views));
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) =>
+    dayView(product, addDays(first, index), views),
+  );
 }
 
 export async function readSlots(name: string, date: Day, at: Date): Promise<SlotView[]> {

@@ -17,9 +17,20 @@ export async function readOrder(memberId: number, number: string): Promise<Order
 
 export async function listOrders(memberId: number, page: number, pageSize: number) {
   const rows = await orders.ofMember(db(), memberId, pageSize, (page - 1) * pageSize);
-  const lines = rows.length === 0 ? [] : await orders.linesOf(db(), rows.map(({ id }) => id));
+  const lines =
+    rows.length === 0
+      ? []
+      : await orders.linesOf(
+          db(),
+          rows.map(({ id }) => id),
+        );
   return {
-    orders: rows.map((row) => orderView(row, lines.filter(({ orderId }) => orderId === row.id))),
+    orders: rows.map((row) =>
+      orderView(
+        row,
+        lines.filter(({ orderId }) => orderId === row.id),
+      ),
+    ),
     total: rows[0]?.total ?? 0,
   };
 }

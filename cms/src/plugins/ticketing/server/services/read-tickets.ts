@@ -13,7 +13,9 @@ export interface TicketPage {
   locale: Locale;
 }
 
-export async function listTickets(asked: TicketPage): Promise<{ tickets: TicketView[]; total: number; counts: Record<string, number> }> {
+export async function listTickets(
+  asked: TicketPage,
+): Promise<{ tickets: TicketView[]; total: number; counts: Record<string, number> }> {
   const { memberId, statuses, page, pageSize, locale } = asked;
   const rows = await lists.list(db(), memberId, [...statuses], pageSize, (page - 1) * pageSize);
   const counts = await lists.countByStatus(db(), memberId);
@@ -35,7 +37,13 @@ export const readTickets = async (memberId: number, codes: string[], locale: Loc
   viewsOf(await lists.byCodes(db(), memberId, codes), locale);
 
 async function viewsOf(rows: readonly lists.ListedTicket[], locale: Locale): Promise<TicketView[]> {
-  const opened = rows.length === 0 ? [] : await ofTickets(db(), rows.map(({ id }) => id));
+  const opened =
+    rows.length === 0
+      ? []
+      : await ofTickets(
+          db(),
+          rows.map(({ id }) => id),
+        );
   const byTicket = groupByTicket(opened);
   return Promise.all(rows.map((row) => ticketView(row, byTicket.get(row.id) ?? [], row.orderNumber, locale)));
 }

@@ -29,7 +29,13 @@ export interface ScanAnswer {
   admitted: boolean;
   reason?: ErrorCode;
   facts?: Facts;
-  ticket?: { shortCode: string; title: string; date: string | null; visitor: string | null; priceFen: number };
+  ticket?: {
+    shortCode: string;
+    title: string;
+    date: string | null;
+    visitor: string | null;
+    priceFen: number;
+  };
   headCount: number;
   usesLeft: number;
   at: string;
@@ -87,7 +93,12 @@ interface Scanned {
 }
 
 /** Stores the attempt and, when admitted, the uses; answers what the gate shows. */
-async function record(tx: Tx, request: ScanRequest, scanned: Scanned, decision: GateDecision): Promise<ScanAnswer> {
+async function record(
+  tx: Tx,
+  request: ScanRequest,
+  scanned: Scanned,
+  decision: GateDecision,
+): Promise<ScanAnswer> {
   const { read, ticket } = scanned;
   const answer = answerOf(request, scanned, decision);
   const { id } = only(
@@ -108,7 +119,8 @@ async function record(tx: Tx, request: ScanRequest, scanned: Scanned, decision: 
       request.now,
     ),
   );
-  if (ticket && decision.admitted) await use(tx, request, { scanId: id, publicId: answer.id, ticket }, decision, answer.usesLeft);
+  if (ticket && decision.admitted)
+    await use(tx, request, { scanId: id, publicId: answer.id, ticket }, decision, answer.usesLeft);
   return answer;
 }
 
@@ -122,7 +134,12 @@ async function use(
   await scans.insertUses(tx, ticket.id, entitlement.id, firstUseNo, firstUseNo + headCount - 1, scanId, now);
   only(await entitlements.addUses(tx, entitlement.id, headCount));
   if (usesLeft === 0) only(await tickets.move(tx, [ticket.id], 'useUp', now));
-  await publish(tx, 'ticket.redeemed', { ticketCode: ticket.code, scanId: publicId, gate, at: now.toISOString() });
+  await publish(tx, 'ticket.redeemed', {
+    ticketCode: ticket.code,
+    scanId: publicId,
+    gate,
+    at: now.toISOString(),
+  });
 }
 
 function answerOf(request: ScanRequest, { ticket, opened }: Scanned, decision: GateDecision): ScanAnswer {
@@ -154,7 +171,12 @@ const gateEntitlement = (row: entitlements.EntitlementRow): GateEntitlement => (
   needsSlot: row.places > 0,
   slot:
     row.visitDate && row.startsAt && row.endsAt
-      ? { visitDate: row.visitDate, startsAt: row.startsAt, endsAt: row.endsAt, wholeDay: row.wholeDay ?? false }
+      ? {
+          visitDate: row.visitDate,
+          startsAt: row.startsAt,
+          endsAt: row.endsAt,
+          wholeDay: row.wholeDay ?? false,
+        }
       : null,
 });
 

@@ -22,13 +22,20 @@ async function releaseHeldAlone(now: Date): Promise<void> {
   for (let released = BATCH; released === BATCH; ) {
     released = await inTransaction(async (tx) => {
       const due = await tickets.lockDueAlone(tx, now, BATCH);
-      return releaseTickets(tx, due.map(({ id }) => id), now);
+      return releaseTickets(
+        tx,
+        due.map(({ id }) => id),
+        now,
+      );
     });
   }
 }
 
 /** Places are never released while the money question is open. */
-async function sweepOrder({ number, attempts, expiresAt }: { number: string; attempts: number; expiresAt: Date }, now: Date) {
+async function sweepOrder(
+  { number, attempts, expiresAt }: { number: string; attempts: number; expiresAt: Date },
+  now: Date,
+) {
   const settlement = await pay().settleOrClose(number);
   if (settlement === 'unpaid') return expireOrder(number, now);
   if (settlement === 'paid') return;

@@ -36,7 +36,10 @@ export const insertLines = statement<Record<string, never>, [number, number[], n
    select $1, n.ticket_id, n.amount_fen, 'open' from unnest($2::bigint[], $3::int[]) as n(ticket_id, amount_fen)`,
 );
 
-export const find = statement<OrderRow, [string]>('orders.find', `select ${COLUMNS} from orders o where o.number = $1`);
+export const find = statement<OrderRow, [string]>(
+  'orders.find',
+  `select ${COLUMNS} from orders o where o.number = $1`,
+);
 
 export const lock = statement<OrderRow, [string]>(
   'orders.lock',
@@ -82,7 +85,10 @@ export const setAttention = statement<Record<string, never>, [number, string, Da
 );
 
 /** Takes due orders for one process: others skip them until the lease is over. */
-export const leaseDue = statement<{ number: string; attempts: number; expiresAt: Date }, [Date, Date, number]>(
+export const leaseDue = statement<
+  { number: string; attempts: number; expiresAt: Date },
+  [Date, Date, number]
+>(
   'orders.lease-due',
   `update orders set sweep_at = $2, sweep_attempts = sweep_attempts + 1
     where id in (select id from orders where status = 'open' and sweep_at <= $1

@@ -23,7 +23,21 @@ export const findAnswer = statement<{ answer: unknown; inspectorId: number }, [s
 
 export const insert = statement<
   { id: number },
-  [string, string, string, string, number, number | null, number | null, string, number, boolean, string | null, string, Date]
+  [
+    string,
+    string,
+    string,
+    string,
+    number,
+    number | null,
+    number | null,
+    string,
+    number,
+    boolean,
+    string | null,
+    string,
+    Date,
+  ]
 >(
   'scans.insert',
   `insert into scans (public_id, device, key, gate, inspector_id, ticket_id, entitlement_id, code_kind, head_count,

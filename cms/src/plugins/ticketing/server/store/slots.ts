@@ -88,13 +88,16 @@ export const take = (tx: Tx, counts: readonly SlotCount[]): Promise<number | nul
   each(tx, guarded ? takeRow : takeRowUnguarded, counts);
 
 /** Held places become sold. */
-export const confirm = (tx: Tx, counts: readonly SlotCount[]): Promise<void> => certainly(tx, confirmRow, counts);
+export const confirm = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
+  certainly(tx, confirmRow, counts);
 
 /** Held places are on sale again. */
-export const release = (tx: Tx, counts: readonly SlotCount[]): Promise<void> => certainly(tx, releaseRow, counts);
+export const release = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
+  certainly(tx, releaseRow, counts);
 
 /** Sells places that nobody held (a payment that came late); answers the slot that has not enough left, or null. */
-export const seat = (tx: Tx, counts: readonly SlotCount[]): Promise<number | null> => each(tx, seatRow, counts);
+export const seat = (tx: Tx, counts: readonly SlotCount[]): Promise<number | null> =>
+  each(tx, seatRow, counts);
 
 export const lock = (tx: Tx, ids: number[]): Promise<unknown> => lockRows(tx, ids);
 
@@ -114,7 +117,10 @@ async function certainly(tx: Tx, write: Write, counts: readonly SlotCount[]): Pr
 }
 
 /** Adds planned slots that do not exist yet; those that exist stay as they are. */
-export const insertPlanned = statement<{ id: number }, [string, string[], string[], Date[], Date[], boolean, number[], boolean[]]>(
+export const insertPlanned = statement<
+  { id: number },
+  [string, string[], string[], Date[], Date[], boolean, number[], boolean[]]
+>(
   'slots.insert-planned',
   `insert into slots (pool_id, public_id, visit_date, starts_at, ends_at, whole_day, size, closed)
    select $1, p.public_id, p.visit_date, p.starts_at, p.ends_at, $6, p.size, p.closed

@@ -22,4 +22,3 @@ export const countByStatus = statement<{ status: TicketStatus; count: number }, 
   'tickets.count-by-status',
   'select status, count(*)::int as count from tickets where member_id = $1 group by status',
 );
-

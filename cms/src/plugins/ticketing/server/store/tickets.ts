@@ -1,6 +1,6 @@
 import { statement, type Tx } from '../../../../kernel/db';
-import { type TicketMove, type TicketStatus, ticketMoves } from '../rules/ticket-state';
 import type { Terms } from '../rules/terms';
+import { type TicketMove, type TicketStatus, ticketMoves } from '../rules/ticket-state';
 
 export interface TicketRow extends Record<string, unknown> {
   id: number;

@@ -23,7 +23,11 @@ export class Client extends WxPay {
     });
   }
 
-  protected override buildAuthorization(method: string, url: string, params?: Record<string, unknown>): string {
+  protected override buildAuthorization(
+    method: string,
+    url: string,
+    params?: Record<string, unknown>,
+  ): string {
     const nonce = newNonce();
     const timestamp = String(Math.floor(Date.now() / 1000));
     const path = url.replace(OFFICIAL_ORIGIN, '');
@@ -40,7 +44,11 @@ export class Client extends WxPay {
   }
 
   override decipher_gcm<T>(ciphertext: string, associatedData: string, nonce: string, key?: string): T {
-    const text = openSeal(key ?? this.config.apiV3Key, { ciphertext, nonce, associated_data: associatedData });
+    const text = openSeal(key ?? this.config.apiV3Key, {
+      ciphertext,
+      nonce,
+      associated_data: associatedData,
+    });
     return text as T;
   }
 

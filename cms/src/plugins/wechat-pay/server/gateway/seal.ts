@@ -13,18 +13,31 @@ export function openSeal(
 ): string {
   const bytes = Buffer.from(sealed.ciphertext, 'base64');
   if (bytes.length <= TAG_BYTES) throw new Error('ciphertext is too short');
-  const decipher = createDecipheriv('aes-256-gcm', Buffer.from(apiV3Key, 'utf8'), Buffer.from(sealed.nonce, 'utf8'), {
-    authTagLength: TAG_BYTES,
-  });
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    Buffer.from(apiV3Key, 'utf8'),
+    Buffer.from(sealed.nonce, 'utf8'),
+    {
+      authTagLength: TAG_BYTES,
+    },
+  );
   decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
   decipher.setAAD(Buffer.from(sealed.associated_data ?? '', 'utf8'));
   return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString('utf8');
 }
 
 /** True when `signature` (base64) is RSA-SHA256 over `timestamp\nnonce\nbody\n` by the key. */
-export function isSignedBy(publicKey: string, timestamp: string, nonce: string, body: string, signature: string): boolean {
+export function isSignedBy(
+  publicKey: string,
+  timestamp: string,
+  nonce: string,
+  body: string,
+  signature: string,
+): boolean {
   try {
-    return createVerify('RSA-SHA256').update(`${timestamp}\n${nonce}\n${body}\n`).verify(publicKey, signature, 'base64');
+    return createVerify('RSA-SHA256')
+      .update(`${timestamp}\n${nonce}\n${body}\n`)
+      .verify(publicKey, signature, 'base64');
   } catch {
     return false;
   }

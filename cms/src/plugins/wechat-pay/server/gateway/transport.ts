@@ -46,7 +46,12 @@ export class Transport implements IPayRequest {
     return Promise.reject(new Error('file upload is not used'));
   }
 
-  private async send(method: string, url: string, headers: Record<string, string>, body?: string): Promise<Output> {
+  private async send(
+    method: string,
+    url: string,
+    headers: Record<string, string>,
+    body?: string,
+  ): Promise<Output> {
     const { origin, pathname, search } = new URL(url);
     if (origin !== OFFICIAL_ORIGIN) throw new WeChatPayError('not-sent', 'foreign-address');
     const path = pathname + search;
@@ -68,7 +73,10 @@ export class Transport implements IPayRequest {
     } catch (error) {
       throw neverLeft(error)
         ? new WeChatPayError('not-sent', 'unreachable')
-        : new WeChatPayError('unknown', (error as Error).name === 'TimeoutError' ? 'timeout' : 'connection-lost');
+        : new WeChatPayError(
+            'unknown',
+            (error as Error).name === 'TimeoutError' ? 'timeout' : 'connection-lost',
+          );
     }
   }
 }

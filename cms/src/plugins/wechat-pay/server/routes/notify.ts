@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineRoute } from '../../../../kernel/http';
 import { DomainError } from '../../../../kernel/errors';
+import { defineRoute } from '../../../../kernel/http';
 
 /** For the document only: `notify-middleware` answers these paths before Strapi parses a body. */
 export const notifyRoutes = [

@@ -14,7 +14,10 @@ const PREPAY_FRESH_MS = 110 * 60 * 1000;
  * The phone's parameters for a reference. Repeats are normal: the stored prepay_id is signed again, or the very same
  * parameters are sent again under the same number.
  */
-export async function openPayment(reference: string, at: Date): Promise<{ params: PayParams; cashierUrl?: string }> {
+export async function openPayment(
+  reference: string,
+  at: Date,
+): Promise<{ params: PayParams; cashierUrl?: string }> {
   const [payment] = await payments.find(db(), reference);
   if (!payment) throw new DomainError('ORDER_NOT_FOUND');
   if (payment.status === 'paid') throw new DomainError('ORDER_PAID');

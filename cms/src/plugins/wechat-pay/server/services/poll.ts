@@ -22,5 +22,10 @@ export async function poll({ reference, round }: PollPayload): Promise<void> {
   if (!payment || payment.status === 'paid' || payment.status === 'closed') return;
   const settlement = payment.sentAt ? await settle(reference) : 'unpaid';
   if (settlement === 'paid' || round + 1 >= AFTER_SECONDS.length) return;
-  await addJob(db(), POLL_JOB, { reference, round: round + 1 }, { runAt: pollAt(round + 1), key: `poll-${reference}` });
+  await addJob(
+    db(),
+    POLL_JOB,
+    { reference, round: round + 1 },
+    { runAt: pollAt(round + 1), key: `poll-${reference}` },
+  );
 }

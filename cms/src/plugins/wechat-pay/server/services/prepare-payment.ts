@@ -1,7 +1,7 @@
 import { settings } from '../../../../../config/settings';
-import { toFen } from '../../../../kernel/money';
 import type { Tx } from '../../../../kernel/db';
 import { addJob } from '../../../../kernel/jobs';
+import { toFen } from '../../../../kernel/money';
 import type { NewPayment } from '../../contract';
 import type { PrepayRequest } from '../gateway/gateway';
 import * as payments from '../store/payments';

@@ -1,0 +1,160 @@
+import { mix } from '../colour';
+import { backdrop, type RangePlan } from '../elements/backdrop';
+import { culm, grove } from '../elements/bamboo';
+import { bloom, finish } from '../elements/finish';
+import { reeds } from '../elements/foliage';
+import { canopy } from '../elements/forest';
+import { leafShadow } from '../elements/leaf-shadow';
+import { materials } from '../elements/materials';
+import { mistPatch } from '../elements/mist';
+import { pavilion } from '../elements/pavilion';
+import { person } from '../elements/person';
+import { peaks } from '../elements/ridge';
+import { rock } from '../elements/rock';
+import { sky } from '../elements/sky';
+import { coping, frame, gardenWall, moonGate } from '../elements/wall';
+import { way } from '../elements/way';
+import { air, noon } from '../palettes';
+import { place, pt, rect } from '../shape';
+import { Sheet } from '../sheet';
+import { stops } from '../stops';
+
+const outline = [
+  pt(880, 716),
+  pt(890, 640),
+  pt(924, 586),
+  pt(950, 548),
+  pt(984, 570),
+  pt(1000, 640),
+  pt(1032, 668),
+  pt(1040, 716),
+];
+
+const ranges: RangePlan[] = [
+  { depth: 0.86, baseY: 520, summits: peaks([520, 150, 90, 700, 230, 90, 840, 150, 100]) },
+];
+
+/** What lies behind. */
+function background(sheet: Sheet): string[] {
+  const { palette } = sheet;
+  const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
+  return [
+    sky(sheet, 560, stops(0, '#cfe6d6', 1, '#f4f3df')),
+    backdrop(sheet, ranges),
+    canopy(sheet, () => 520, {
+      from: 430,
+      to: 900,
+      pitch: 18,
+      height: 60,
+      tones: [leaf(0, 0.4), leaf(1, 0.34), leaf(2, 0.38)],
+    }),
+    rect(0, 508, 1200, 300, mix(palette.grass, palette.haze, 0.25)),
+    mistPatch(sheet, 660, 500, 260, 40, 0.7),
+    way(
+      [
+        { x: 640, y: 700, width: 210 },
+        { x: 690, y: 600, width: 96 },
+        { x: 724, y: 552, width: 46 },
+        { x: 706, y: 524, width: 24 },
+      ],
+      mix(palette.stone, palette.light, 0.3),
+      palette.stone,
+    ),
+    place(pavilion(sheet, materials(palette, 0.16)), pt(726, 500), 0.62),
+    grove(sheet, 560, 150, [
+      { depth: 0.42, count: 5, width: 8, from: 450, to: 610 },
+      { depth: 0.3, count: 3, width: 10, from: 800, to: 880 },
+    ]),
+  ];
+}
+
+/** What stands in front. */
+function foreground(sheet: Sheet): string[] {
+  const { palette } = sheet;
+  const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
+  return [
+    culm(sheet, {
+      x: 24,
+      footY: 830,
+      topY: -40,
+      width: 22,
+      colour: '#3f7850',
+      leaf: leaf(3, 0),
+      lean: 14,
+      sprays: 9,
+      crown: 0.8,
+    }),
+    culm(sheet, {
+      x: 1130,
+      footY: 830,
+      topY: -60,
+      width: 30,
+      colour: '#4f8a55',
+      leaf: leaf(0, 0),
+      lean: -24,
+      sprays: 12,
+      crown: 0.75,
+    }),
+    reeds(sheet, 860, 1220, 800, 80, 90, leaf(3, 0)),
+    reeds(sheet, -10, 300, 806, 90, 90, leaf(3, 0)),
+    bloom(sheet, 660, 380, 330, 0.3),
+  ];
+}
+
+/** The moon gate: white wall, bamboo on both sides, through the round the path to a quiet pavilion. */
+export function moonGateGarden(): Sheet {
+  const sheet = new Sheet('free-garden', 1200, 800, noon);
+  const { palette } = sheet;
+  const m = materials(palette, 0);
+  const opening = moonGate(660, 430, 212);
+  const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
+  sheet.add(
+    ...background(sheet),
+    gardenWall(sheet, 170, 668, opening, m),
+    frame(opening, m, 26),
+    coping(-10, 1210, 176, 0, m),
+    leafShadow(sheet, 1010, 400, 240, 46, palette.near),
+    leafShadow(sheet, 250, 440, 260, 50, palette.near),
+    rect(0, 668, 1200, 140, sheet.gradient(stops(0, '#b9bfae', 1, '#7d8f80'), 0, 668, 0, 800)),
+    way(
+      [
+        { x: 610, y: 810, width: 420 },
+        { x: 650, y: 700, width: 240 },
+        { x: 658, y: 628, width: 196 },
+      ],
+      '#d9d6c6',
+      '#9aa596',
+    ),
+    place(
+      person(sheet, { coat: '#3f7f74', hair: 'bun', skirt: true, trousers: '#eadfc8', umbrella: '#d98a78' }),
+      pt(600, 724),
+      1.7,
+    ),
+    rock(sheet, outline, mix(palette.rock, palette.light, 0.25), palette.rock),
+    culm(sheet, {
+      x: 92,
+      footY: 830,
+      topY: -60,
+      width: 34,
+      colour: '#4f8a55',
+      leaf: leaf(0, 0),
+      lean: 26,
+      sprays: 12,
+      crown: 0.8,
+    }),
+    culm(sheet, {
+      x: 206,
+      footY: 830,
+      topY: -70,
+      width: 25,
+      colour: '#5f9a60',
+      leaf: leaf(1, 0),
+      lean: -18,
+      sprays: 11,
+      crown: 0.8,
+    }),
+    ...foreground(sheet),
+  );
+  finish(sheet);
+  return sheet;
+}
