@@ -54,16 +54,20 @@ export const venueTime = (instant: Date, zone = settings().venueTimeZone): strin
 
 /**
  * The instant at which the venue's wall clock shows `day` `time` (`HH:mm`; `24:00` is the day's end).
- * A time that a daylight-saving jump skips is read as the instant after the jump.
+ * A time that a daylight-saving jump skips is read as so much after the jump; of one that comes twice the first counts.
  */
 export function instantAt(day: Day, time: string, zone = settings().venueTimeZone): Date {
   const wanted =
     time === '24:00' ? Date.parse(`${addDays(day, 1)}T00:00:00Z`) : Date.parse(`${day}T${time}:00Z`);
-  let instant = wanted;
-  // Twice: the first guess may lie on the other side of an offset change.
-  for (let round = 0; round < 2; round += 1) {
-    const shown = wallClock(new Date(instant), zone);
-    instant += wanted - Date.parse(`${shown.day}T${shown.time}Z`);
-  }
-  return new Date(instant);
+  // By the offset of a day before and of a day after: a change near the wanted time lies between the two.
+  const before = wanted - offsetMs(wanted - DAY_MS, zone);
+  const after = wanted - offsetMs(wanted + DAY_MS, zone);
+  const onlyAfter = before + offsetMs(before, zone) !== wanted && after + offsetMs(after, zone) === wanted;
+  return new Date(onlyAfter ? after : before);
+}
+
+/** How far the zone's wall clock is ahead of UTC at an instant. */
+function offsetMs(instantMs: number, zone: string): number {
+  const { day, time } = wallClock(new Date(instantMs), zone);
+  return Date.parse(`${day}T${time}Z`) - instantMs;
 }

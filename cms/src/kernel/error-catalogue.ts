@@ -26,6 +26,9 @@ export const errorCatalogue = {
   VISITOR_INVALID: entry(400, '游客信息有误，请检查', 'The visitor details are not valid'),
   LIMIT_REACHED: entry(409, '超过了购买数量限制', 'The limit for this ticket is reached'),
 
+  CART_ITEM_NOT_FOUND: entry(404, '购物车里没有这一项', 'This is not in the cart'),
+  CART_FULL: entry(409, '购物车已满，请先结算', 'The cart is full'),
+
   TICKET_NOT_FOUND: entry(404, '没有找到这张门票', 'There is no such ticket'),
   TICKET_NOT_HELD: entry(409, '这张门票不在待支付状态', 'This ticket is not waiting for payment'),
   TICKET_NOT_VALID: entry(409, '这张门票现在不可使用', 'This ticket cannot be used now'),

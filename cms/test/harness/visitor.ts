@@ -24,6 +24,7 @@ export class Visitor {
   get = (path: string, headers = {}) => this.send('GET', path, undefined, headers);
   delete = (path: string, headers = {}) => this.send('DELETE', path, undefined, headers);
   post = (path: string, body: unknown = {}, headers = {}) => this.send('POST', path, body, headers);
+  patch = (path: string, body: unknown = {}, headers = {}) => this.send('PATCH', path, body, headers);
   put = (path: string, body: unknown = {}, headers = {}) => this.send('PUT', path, body, headers);
 
   private async send(

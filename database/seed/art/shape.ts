@@ -11,6 +11,13 @@ export const n = (value: number): string => {
 
 export const pt = (x: number, y: number): Point => ({ x, y });
 
+/** Points from flat pairs: `x, y, x, y …`. */
+export function points(pairs: readonly number[]): Point[] {
+  const out: Point[] = [];
+  for (let i = 0; i + 1 < pairs.length; i += 2) out.push(pt(pairs[i] ?? 0, pairs[i + 1] ?? 0));
+  return out;
+}
+
 /** Straight pieces through the points; `closed` joins the last to the first. */
 export function line(points: readonly Point[], closed = false): string {
   return `M${points.map((p) => `${n(p.x)} ${n(p.y)}`).join('L')}${closed ? 'Z' : ''}`;

@@ -32,6 +32,11 @@ describe('the months of the price calendar', () => {
     expect(december?.weeks[1]?.[0]).toBe('2026-12-06');
   });
 
+  it('leaves out the weeks that are over', () => {
+    const [november] = monthsBetween('2026-11-23', '2026-12-31');
+    expect(november?.weeks.map((week) => week[0])).toEqual(['2026-11-22', '2026-11-29']);
+  });
+
   it('fills every week to seven and loses no day', () => {
     for (const month of monthsBetween('2026-01-01', '2028-12-31')) {
       expect(month.weeks.every((week) => week.length === 7)).toBe(true);

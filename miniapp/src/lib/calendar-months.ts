@@ -5,11 +5,11 @@ export interface CalendarMonth {
   key: string;
   year: number;
   month: number;
-  /** Weeks of seven cells, Sunday first; null pads the ends. */
+  /** Weeks of seven cells, Sunday first; null pads the ends. Weeks without a day of the range are left out. */
   weeks: (Day | null)[][];
 }
 
-function monthKey(day: Day): string {
+export function monthKey(day: Day): string {
   return day.slice(0, 7);
 }
 
@@ -23,10 +23,12 @@ function weeksOf(month: string): (Day | null)[][] {
 
 /** The months that a range of days touches, both ends included. */
 export function monthsBetween(from: Day, to: Day): CalendarMonth[] {
+  const isInRange = (day: Day | null) => day !== null && day >= from && day <= to;
   const months: CalendarMonth[] = [];
   for (let day = `${monthKey(from)}-01`; monthKey(day) <= monthKey(to); ) {
     const { year, month } = dayParts(day);
-    months.push({ key: monthKey(day), year, month, weeks: weeksOf(monthKey(day)) });
+    const weeks = weeksOf(monthKey(day)).filter((week) => week.some(isInRange));
+    months.push({ key: monthKey(day), year, month, weeks });
     day = `${monthKey(addDays(day, 31))}-01`;
   }
   return months;

@@ -1,3 +1,4 @@
+export { linkToMembers } from './member-links';
 export { closeDb, db } from './pool';
 export { only, type Queryable, type Statement, statement, type Tx } from './statement';
 export { inStrapiTransaction } from './strapi-transaction';

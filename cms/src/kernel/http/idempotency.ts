@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statement, type Tx } from '../db';
+import { type Queryable, statement, type Tx } from '../db';
 import { DomainError } from '../errors';
 
 /** What makes a repeated write recognisable: the client's key and what was asked under it. */
@@ -47,14 +47,23 @@ export async function once<T>(
   if (!idempotency) return write();
   const { memberId, key, fingerprint } = idempotency;
   const [won] = await claim(tx, memberId, key, fingerprint);
-  if (!won) {
-    const [before] = await read(tx, memberId, key);
-    if (before?.fingerprint !== fingerprint) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
-    return before.answer as T;
-  }
+  if (!won) return (await recall<T>(tx, idempotency)) as T;
   const answer = await write();
   await keep(tx, memberId, key, JSON.stringify(answer));
   return answer;
+}
+
+/**
+ * The answer a key already has, or undefined. Asked before anything is checked: a repeat must get the first answer
+ * also when what was asked for is no longer possible (sold out since, or bought by the first call).
+ * Throws IDEMPOTENCY_KEY_REUSED.
+ */
+export async function recall<T>(q: Queryable, idempotency: Idempotency | undefined): Promise<T | undefined> {
+  if (!idempotency) return undefined;
+  const [before] = await read(q, idempotency.memberId, idempotency.key);
+  if (!before) return undefined;
+  if (before.fingerprint !== idempotency.fingerprint) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
+  return before.answer as T;
 }
 
 export const forgetKeysBefore = forgetOld;

@@ -2,11 +2,11 @@ import { type Colour, mix } from '../colour';
 import { circle, curve, ellipse, fill, pt } from '../shape';
 import type { Sheet } from '../sheet';
 import type { Stop } from '../stops';
-import { fading } from '../stops';
+import { fading, stops } from '../stops';
 
 /** The whole ground of the picture; colours reach the horizon's at `horizonY`. */
-export function sky(sheet: Sheet, horizonY: number, stops: readonly Stop[] = sheet.palette.sky): string {
-  return sheet.cover(sheet.gradient(stops, 0, 0, 0, horizonY));
+export function sky(sheet: Sheet, horizonY: number, hours: readonly Stop[] = sheet.palette.sky): string {
+  return sheet.cover(sheet.gradient(hours, 0, 0, 0, horizonY));
 }
 
 /** Disc with a wide breath of light around it. `spread` is the halo's radius in pixels. */

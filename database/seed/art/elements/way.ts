@@ -7,6 +7,15 @@ export interface WayPoint extends Point {
   width: number;
 }
 
+/** Way points from flat triples: `x, y, width, x, y, width …`, nearest first. */
+export function wayPoints(triples: readonly number[]): WayPoint[] {
+  const out: WayPoint[] = [];
+  for (let i = 0; i + 2 < triples.length; i += 3) {
+    out.push({ x: triples[i] ?? 0, y: triples[i + 1] ?? 0, width: triples[i + 2] ?? 0 });
+  }
+  return out;
+}
+
 /** Points in between, so that a handful of corners gives a smooth path. */
 function refine(points: readonly WayPoint[], parts: number): WayPoint[] {
   const out: WayPoint[] = [];

@@ -11,17 +11,13 @@ import { materials } from '../elements/materials';
 import { person } from '../elements/person';
 import { peaks } from '../elements/ridge';
 import { sky, streaks, sun } from '../elements/sky';
-import { stairs } from '../elements/way';
+import { stairs, wayPoints } from '../elements/way';
 import { air, dusk } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 import { stops } from '../stops';
 
-const steps = [
-  { x: 1150, y: 930, width: 280 },
-  { x: 1200, y: 770, width: 190 },
-  { x: 1240, y: 660, width: 140 },
-];
+const steps = wayPoints([1150, 930, 280, 1200, 770, 190, 1240, 660, 140]);
 
 const ranges: RangePlan[] = [
   {
@@ -80,7 +76,7 @@ function foreground(sheet: Sheet): string[] {
     place(
       mapleBough(
         sheet,
-        [pt(0, 0), pt(-130, 30), pt(-250, 20), pt(-370, 70), pt(-470, 60)],
+        points([0, 0, -130, 30, -250, 20, -370, 70, -470, 60]),
         '#3b2a28',
         ['#c8452e', '#d96a35', '#e39a3f', '#a83428'],
         26,

@@ -11,18 +11,12 @@ import { person } from '../elements/person';
 import { pine } from '../elements/pine';
 import { peaks } from '../elements/ridge';
 import { sky, streaks, sun } from '../elements/sky';
-import { stairs } from '../elements/way';
+import { stairs, wayPoints } from '../elements/way';
 import { air, distance, dusk } from '../palettes';
 import { place, pt } from '../shape';
 import { Sheet } from '../sheet';
 
-const steps = [
-  { x: 820, y: 930, width: 270 },
-  { x: 900, y: 810, width: 170 },
-  { x: 1030, y: 730, width: 110 },
-  { x: 1040, y: 670, width: 74 },
-  { x: 990, y: 626, width: 48 },
-];
+const steps = wayPoints([820, 930, 270, 900, 810, 170, 1030, 730, 110, 1040, 670, 74, 990, 626, 48]);
 
 const ranges: RangePlan[] = [
   {
@@ -129,7 +123,7 @@ function foreground(sheet: Sheet): string[] {
 /** Autumn dusk: stairs climb to a saddle, the cable car floats over the burning woods. */
 export function autumnStairs(): Sheet {
   const sheet = new Sheet('day-ticket-2', 1600, 900, dusk);
-  const { palette, random } = sheet;
+  const { palette } = sheet;
   const [near, far, sag] = [pt(1720, 40), pt(330, 330), 110];
   const tone = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   const slope = (x: number) =>

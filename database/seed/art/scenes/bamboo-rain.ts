@@ -6,7 +6,7 @@ import { mistPatch } from '../elements/mist';
 import { person } from '../elements/person';
 import { sky } from '../elements/sky';
 import { rain } from '../elements/waterfall';
-import { way } from '../elements/way';
+import { way, wayPoints } from '../elements/way';
 import { noon } from '../palettes';
 import { ellipse, place, pt } from '../shape';
 import { Sheet } from '../sheet';
@@ -67,14 +67,7 @@ function foreground(sheet: Sheet): string[] {
 /** Rain in the bamboo: a wet path, one oil-paper umbrella far in. */
 export function bambooRain(): Sheet {
   const sheet = new Sheet('article-07', 1200, 800, { ...noon, haze: '#d3e2d4' });
-  const { palette } = sheet;
-  const path = [
-    { x: 560, y: 830, width: 420 },
-    { x: 610, y: 690, width: 210 },
-    { x: 640, y: 600, width: 110 },
-    { x: 620, y: 548, width: 62 },
-    { x: 634, y: 512, width: 34 },
-  ];
+  const path = wayPoints([560, 830, 420, 610, 690, 210, 640, 600, 110, 620, 548, 62, 634, 512, 34]);
   sheet.add(
     ...background(sheet),
     grove(sheet, 580, -80, [

@@ -7,7 +7,7 @@ import { celadonVase } from '../elements/relics';
 import { peaks } from '../elements/ridge';
 import { sky } from '../elements/sky';
 import { dawn } from '../palettes';
-import { ellipse, fill, place, pt, rect, stroke } from '../shape';
+import { ellipse, fill, place, points, pt, rect, stroke } from '../shape';
 import { Sheet } from '../sheet';
 import { stops } from '../stops';
 
@@ -50,13 +50,7 @@ export function celadonRoom(): Sheet {
     rect(0, 640, 1200, 8, '#966b50'),
     ellipse(740, 700, 200, 20, '#150e0c', `opacity=".5" ${sheet.blur(8)}`),
     place(
-      blossomBough(
-        sheet,
-        [pt(0, 0), pt(24, -90), pt(80, -160), pt(100, -240), pt(180, -300)],
-        '#4a3833',
-        '#e59a98',
-        13,
-      ),
+      blossomBough(sheet, points([0, 0, 24, -90, 80, -160, 100, -240, 180, -300]), '#4a3833', '#e59a98', 13),
       pt(706, 316),
     ),
     ...foreground(sheet),

@@ -9,21 +9,12 @@ import { peaks } from '../elements/ridge';
 import { rock } from '../elements/rock';
 import { sky, streaks, sun } from '../elements/sky';
 import { dusk } from '../palettes';
-import { place, pt, rect, stroke } from '../shape';
+import { place, points, pt, rect, stroke } from '../shape';
 import { Sheet } from '../sheet';
 
-const outline = [
-  pt(-20, 810),
-  pt(-20, 520),
-  pt(80, 516),
-  pt(200, 530),
-  pt(320, 526),
-  pt(400, 540),
-  pt(440, 566),
-  pt(410, 610),
-  pt(380, 690),
-  pt(400, 810),
-];
+const outline = points([
+  -20, 810, -20, 520, 80, 516, 200, 530, 320, 526, 400, 540, 440, 566, 410, 610, 380, 690, 400, 810,
+]);
 
 /** The season of cloud seas: a photographer and a tripod on a ledge as the last light rakes over. */
 export function cloudSeason(): Sheet {

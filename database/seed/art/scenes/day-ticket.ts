@@ -15,7 +15,7 @@ import { peaks } from '../elements/ridge';
 import { sky, streaks, sun } from '../elements/sky';
 import { lake, lightPath, mirrored, ripples, shoreSeam } from '../elements/water';
 import { air, dawn } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 
 const ranges: RangePlan[] = [
@@ -77,7 +77,7 @@ function foreground(sheet: Sheet): string[] {
     place(
       blossomBough(
         sheet,
-        [pt(0, 0), pt(-90, 34), pt(-190, 40), pt(-290, 84), pt(-390, 92)],
+        points([0, 0, -90, 34, -190, 40, -290, 84, -390, 92]),
         mix('#4a3833', palette.ink, 0.2),
         '#efb0a6',
         15,

@@ -14,7 +14,7 @@ import { sky } from '../elements/sky';
 import { snowfall } from '../elements/snowfall';
 import { lake, mirrored, ripples } from '../elements/water';
 import { snow } from '../palettes';
-import { fill, place, pt } from '../shape';
+import { fill, place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 
 const ranges: RangePlan[] = [
@@ -35,22 +35,11 @@ const ranges: RangePlan[] = [
 function foreground(sheet: Sheet): string[] {
   return [
     ripples(sheet, 510, 60, '#ffffff', 0.3),
-    rock(
-      sheet,
-      [pt(-20, 810), pt(-20, 690), pt(90, 684), pt(200, 716), pt(300, 760), pt(380, 810)],
-      '#5d7280',
-      '#2f424e',
-    ),
+    rock(sheet, points([-20, 810, -20, 690, 90, 684, 200, 716, 300, 760, 380, 810]), '#5d7280', '#2f424e'),
     fill('M-20 700V680Q60 668 120 686Q210 706 300 752Q210 724 120 706Q50 692 -20 700Z', '#f8fbfc'),
     reeds(sheet, 120, 420, 806, 120, 60, '#5d6f74', '#e3e3da'),
     place(
-      blossomBough(
-        sheet,
-        [pt(0, 0), pt(100, -40), pt(200, -50), pt(290, -110), pt(390, -120)],
-        '#37302f',
-        '#d6455c',
-        15,
-      ),
+      blossomBough(sheet, points([0, 0, 100, -40, 200, -50, 290, -110, 390, -120]), '#37302f', '#d6455c', 15),
       pt(-30, 300),
     ),
     snowfall(sheet, 320),

@@ -13,46 +13,18 @@ import { sky, streaks } from '../elements/sky';
 import { ripples } from '../elements/water';
 import { waterfall } from '../elements/waterfall';
 import { air, noon } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 
-const nearOutline = [
-  pt(1220, 810),
-  pt(1220, 150),
-  pt(1120, 170),
-  pt(1060, 240),
-  pt(990, 300),
-  pt(960, 420),
-  pt(880, 500),
-  pt(850, 620),
-  pt(760, 720),
-  pt(740, 810),
-];
+const nearOutline = points([
+  1220, 810, 1220, 150, 1120, 170, 1060, 240, 990, 300, 960, 420, 880, 500, 850, 620, 760, 720, 740, 810,
+]);
 
-const middleOutline = [
-  pt(-20, 810),
-  pt(-20, 190),
-  pt(60, 176),
-  pt(150, 210),
-  pt(210, 300),
-  pt(280, 340),
-  pt(300, 440),
-  pt(380, 520),
-  pt(400, 640),
-  pt(470, 720),
-  pt(480, 810),
-];
+const middleOutline = points([
+  -20, 810, -20, 190, 60, 176, 150, 210, 210, 300, 280, 340, 300, 440, 380, 520, 400, 640, 470, 720, 480, 810,
+]);
 
-const farOutline = [
-  pt(330, 640),
-  pt(380, 420),
-  pt(440, 330),
-  pt(520, 296),
-  pt(660, 290),
-  pt(760, 320),
-  pt(830, 420),
-  pt(880, 640),
-];
+const farOutline = points([330, 640, 380, 420, 440, 330, 520, 296, 660, 290, 760, 320, 830, 420, 880, 640]);
 
 const ranges: RangePlan[] = [
   { depth: 0.8, baseY: 520, summits: peaks([430, 250, 120, 620, 190, 120, 800, 290, 120]) },

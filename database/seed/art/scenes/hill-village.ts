@@ -11,7 +11,7 @@ import { pine } from '../elements/pine';
 import { peaks } from '../elements/ridge';
 import { sky, stars } from '../elements/sky';
 import { whiteHouse } from '../elements/village';
-import { way } from '../elements/way';
+import { way, wayPoints } from '../elements/way';
 import { air, dusk } from '../palettes';
 import { place, pt, stroke } from '../shape';
 import { Sheet } from '../sheet';
@@ -36,16 +36,7 @@ function foreground(sheet: Sheet): string[] {
   const { palette } = sheet;
   return [
     ground(sheet, (x) => 700 + ((x - 600) / 600) ** 2 * 40, '#4a3d3c', palette.ink, 110),
-    way(
-      [
-        { x: 470, y: 830, width: 190 },
-        { x: 520, y: 752, width: 110 },
-        { x: 620, y: 712, width: 70 },
-        { x: 680, y: 690, width: 46 },
-      ],
-      '#b79a80',
-      '#5d4a44',
-    ),
+    way(wayPoints([470, 830, 190, 520, 752, 110, 620, 712, 70, 680, 690, 46]), '#b79a80', '#5d4a44'),
     ...[
       [150, 724],
       [390, 718],

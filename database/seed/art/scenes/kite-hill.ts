@@ -62,7 +62,7 @@ function foreground(sheet: Sheet): string[] {
 /** A summer hill: a child runs with a swallow kite, a parent looks on, the lake lies beyond. */
 export function kiteHill(): Sheet {
   const sheet = new Sheet('child-ticket', 1200, 800, noon);
-  const { palette, random } = sheet;
+  const { palette } = sheet;
   const tone = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   const hill = (x: number) =>
     668 - 96 * Math.exp(-(((x - 330) / 420) ** 2)) + Math.sin(x / 170) * 5 + Math.max(0, x - 700) * 0.08;

@@ -13,7 +13,7 @@ import { rock } from '../elements/rock';
 import { moon, sky, stars } from '../elements/sky';
 import { stairs } from '../elements/way';
 import { night } from '../palettes';
-import { circle, place, pt, stroke } from '../shape';
+import { circle, place, points, pt, stroke } from '../shape';
 import { Sheet } from '../sheet';
 import { fading } from '../stops';
 
@@ -23,34 +23,13 @@ export function lampsToThePavilion(): Sheet {
   const { palette } = sheet;
   const [rim, shade] = ['#8aa3b8', '#1e3854'];
   const clouds = cloudSea(sheet, 560, 860, 8, rim, shade);
-  const needle = [
-    pt(930, 910),
-    pt(950, 800),
-    pt(990, 730),
-    pt(984, 640),
-    pt(1024, 570),
-    pt(1010, 500),
-    pt(1042, 440),
-    pt(1066, 398),
-    pt(1250, 398),
-    pt(1290, 450),
-    pt(1276, 540),
-    pt(1320, 600),
-    pt(1330, 700),
-    pt(1390, 780),
-    pt(1420, 910),
-  ];
-  const lamps = [
-    pt(1024, 846),
-    pt(1102, 792),
-    pt(1186, 744),
-    pt(1252, 690),
-    pt(1206, 630),
-    pt(1122, 586),
-    pt(1082, 530),
-    pt(1140, 482),
-    pt(1196, 440),
-  ];
+  const needle = points([
+    930, 910, 950, 800, 990, 730, 984, 640, 1024, 570, 1010, 500, 1042, 440, 1066, 398, 1250, 398, 1290, 450,
+    1276, 540, 1320, 600, 1330, 700, 1390, 780, 1420, 910,
+  ]);
+  const lamps = points([
+    1024, 846, 1102, 792, 1186, 744, 1252, 690, 1206, 630, 1122, 586, 1082, 530, 1140, 482, 1196, 440,
+  ]);
   const path = lamps.map((p, i) => ({ x: p.x, y: p.y + 14, width: 60 - i * 4.4 }));
   sheet.add(
     sky(sheet, 620),

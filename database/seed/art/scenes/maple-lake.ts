@@ -10,7 +10,7 @@ import { peaks } from '../elements/ridge';
 import { sky, sun } from '../elements/sky';
 import { lake, mirrored, ripples, shoreSeam } from '../elements/water';
 import { dusk } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 import { stops } from '../stops';
 
@@ -45,17 +45,14 @@ function foreground(sheet: Sheet): string[] {
     place(
       mapleBough(
         sheet,
-        [pt(0, 0), pt(-120, 40), pt(-230, 36), pt(-340, 84), pt(-450, 70), pt(-540, 110)],
+        points([0, 0, -120, 40, -230, 36, -340, 84, -450, 70, -540, 110]),
         '#3b2a28',
         reds,
         24,
       ),
       pt(1240, 60),
     ),
-    place(
-      mapleBough(sheet, [pt(0, 0), pt(80, 10), pt(150, 50), pt(210, 60)], '#3b2a28', reds, 22),
-      pt(-30, 50),
-    ),
+    place(mapleBough(sheet, points([0, 0, 80, 10, 150, 50, 210, 60]), '#3b2a28', reds, 22), pt(-30, 50)),
   ];
 }
 
@@ -70,7 +67,7 @@ export function mapleLake(): Sheet {
     lit: false,
     water: '#93a8a6',
   });
-  const { palette, random } = sheet;
+  const { palette } = sheet;
   const _reds = ['#c8452e', '#d96a35', '#e39a3f', '#a83428'] as const;
   const shore =
     backdrop(sheet, ranges) +

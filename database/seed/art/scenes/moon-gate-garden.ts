@@ -13,22 +13,13 @@ import { peaks } from '../elements/ridge';
 import { rock } from '../elements/rock';
 import { sky } from '../elements/sky';
 import { coping, frame, gardenWall, moonGate } from '../elements/wall';
-import { way } from '../elements/way';
+import { way, wayPoints } from '../elements/way';
 import { air, noon } from '../palettes';
-import { place, pt, rect } from '../shape';
+import { place, points, pt, rect } from '../shape';
 import { Sheet } from '../sheet';
 import { stops } from '../stops';
 
-const outline = [
-  pt(880, 716),
-  pt(890, 640),
-  pt(924, 586),
-  pt(950, 548),
-  pt(984, 570),
-  pt(1000, 640),
-  pt(1032, 668),
-  pt(1040, 716),
-];
+const outline = points([880, 716, 890, 640, 924, 586, 950, 548, 984, 570, 1000, 640, 1032, 668, 1040, 716]);
 
 const ranges: RangePlan[] = [
   { depth: 0.86, baseY: 520, summits: peaks([520, 150, 90, 700, 230, 90, 840, 150, 100]) },
@@ -51,12 +42,7 @@ function background(sheet: Sheet): string[] {
     rect(0, 508, 1200, 300, mix(palette.grass, palette.haze, 0.25)),
     mistPatch(sheet, 660, 500, 260, 40, 0.7),
     way(
-      [
-        { x: 640, y: 700, width: 210 },
-        { x: 690, y: 600, width: 96 },
-        { x: 724, y: 552, width: 46 },
-        { x: 706, y: 524, width: 24 },
-      ],
+      wayPoints([640, 700, 210, 690, 600, 96, 724, 552, 46, 706, 524, 24]),
       mix(palette.stone, palette.light, 0.3),
       palette.stone,
     ),
@@ -116,15 +102,7 @@ export function moonGateGarden(): Sheet {
     leafShadow(sheet, 1010, 400, 240, 46, palette.near),
     leafShadow(sheet, 250, 440, 260, 50, palette.near),
     rect(0, 668, 1200, 140, sheet.gradient(stops(0, '#b9bfae', 1, '#7d8f80'), 0, 668, 0, 800)),
-    way(
-      [
-        { x: 610, y: 810, width: 420 },
-        { x: 650, y: 700, width: 240 },
-        { x: 658, y: 628, width: 196 },
-      ],
-      '#d9d6c6',
-      '#9aa596',
-    ),
+    way(wayPoints([610, 810, 420, 650, 700, 240, 658, 628, 196]), '#d9d6c6', '#9aa596'),
     place(
       person(sheet, { coat: '#3f7f74', hair: 'bun', skirt: true, trousers: '#eadfc8', umbrella: '#d98a78' }),
       pt(600, 724),

@@ -11,7 +11,7 @@ import { mistBank } from '../elements/mist';
 import { person } from '../elements/person';
 import { peaks } from '../elements/ridge';
 import { sky, streaks } from '../elements/sky';
-import { way } from '../elements/way';
+import { way, wayPoints } from '../elements/way';
 import { air, noon } from '../palettes';
 import { place, pt } from '../shape';
 import { Sheet } from '../sheet';
@@ -48,16 +48,7 @@ function background(sheet: Sheet): string[] {
     streaks(sheet, 50, 250, 9, '#ffffff'),
     backdrop(sheet, ranges),
     ground(sheet, far, mix(palette.grass, palette.haze, 0.42), mix(leaf(1, 0.2), palette.haze, 0.2), 120),
-    way(
-      [
-        { x: 700, y: 560, width: 30 },
-        { x: 640, y: 520, width: 18 },
-        { x: 700, y: 494, width: 10 },
-        { x: 752, y: 470, width: 5 },
-      ],
-      path,
-      edge,
-    ),
+    way(wayPoints([700, 560, 30, 640, 520, 18, 700, 494, 10, 752, 470, 5]), path, edge),
   ];
 }
 
@@ -82,16 +73,7 @@ function foreground(sheet: Sheet): string[] {
     place(person(sheet, { coat: '#22384a', hair: 'long' }), pt(600, 622), 0.7),
     ground(sheet, front, palette.grass, leaf(3, 0), 190),
     scrub(sheet, front, -10, 1210, 120, 90, leaf(1, 0), lighter(palette.grass, 0.15)),
-    way(
-      [
-        { x: 180, y: 830, width: 330 },
-        { x: 300, y: 744, width: 200 },
-        { x: 412, y: 690, width: 132 },
-        { x: 440, y: 672, width: 118 },
-      ],
-      path,
-      edge,
-    ),
+    way(wayPoints([180, 830, 330, 300, 744, 200, 412, 690, 132, 440, 672, 118]), path, edge),
     reeds(sheet, 420, 1220, 812, 110, 190, mix(leaf(3, 0), palette.ink, 0.15), '#f2ead2'),
     flock(random, 780, 190, 6, 8, mix(palette.near, palette.haze, 0.35)),
     bloom(sheet, 640, 420, 420, 0.2),
@@ -101,7 +83,7 @@ function foreground(sheet: Sheet): string[] {
 /** Any day: a long way winds through summer meadows, under the gate, up towards open peaks. */
 export function openTicket(): Sheet {
   const sheet = new Sheet('open-ticket', 1200, 800, noon);
-  const { palette, random } = sheet;
+  const { palette } = sheet;
   const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   const far = (x: number) => 500 - 34 * Math.exp(-(((x - 760) / 260) ** 2)) + Math.sin(x / 130) * 5;
   const middle = (x: number) => 560 - 46 * Math.exp(-(((x - 240) / 300) ** 2)) + Math.sin(x / 190 + 2) * 8;
@@ -121,17 +103,7 @@ export function openTicket(): Sheet {
     mistBank(sheet, 520, 18, 0.4),
     ground(sheet, middle, mix(palette.grass, palette.haze, 0.16), leaf(1, 0.05), 160),
     scrub(sheet, middle, -10, 1210, 90, 60, leaf(1, 0.1), lighter(palette.grass, 0.2)),
-    way(
-      [
-        { x: 430, y: 700, width: 130 },
-        { x: 500, y: 630, width: 84 },
-        { x: 640, y: 596, width: 56 },
-        { x: 706, y: 566, width: 38 },
-        { x: 690, y: 548, width: 28 },
-      ],
-      path,
-      edge,
-    ),
+    way(wayPoints([430, 700, 130, 500, 630, 84, 640, 596, 56, 706, 566, 38, 690, 548, 28]), path, edge),
     ...foreground(sheet),
   );
   finish(sheet);

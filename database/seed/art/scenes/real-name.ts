@@ -12,7 +12,7 @@ import { sky } from '../elements/sky';
 import { snowfall } from '../elements/snowfall';
 import { beam } from '../elements/timberwork';
 import { snow } from '../palettes';
-import { circle, fill, place, pt, rect, stroke } from '../shape';
+import { circle, fill, place, points, pt, rect, stroke } from '../shape';
 import { Sheet } from '../sheet';
 import { stops } from '../stops';
 
@@ -75,13 +75,7 @@ function foreground(sheet: Sheet): string[] {
     mistPatch(sheet, 604, 716, 120, 20, 0.7, '#fff3d8'),
     place(person(sheet, { coat: '#2f5a66', pack: '#d9b36c', hair: 'hat' }), pt(602, 744), 1.75),
     place(
-      blossomBough(
-        sheet,
-        [pt(0, 0), pt(90, -60), pt(170, -70), pt(250, -130), pt(320, -140)],
-        '#3b302e',
-        '#d9566a',
-        14,
-      ),
+      blossomBough(sheet, points([0, 0, 90, -60, 170, -70, 250, -130, 320, -140]), '#3b302e', '#d9566a', 14),
       pt(-30, 560),
     ),
     snowfall(sheet, 240),

@@ -11,9 +11,9 @@ import { pine } from '../elements/pine';
 import { peaks } from '../elements/ridge';
 import { rock } from '../elements/rock';
 import { sky, streaks } from '../elements/sky';
-import { stairs } from '../elements/way';
+import { stairs, wayPoints } from '../elements/way';
 import { noon } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 
 const ranges: RangePlan[] = [
@@ -34,34 +34,14 @@ const ranges: RangePlan[] = [
 /** What stands in front. */
 function foreground(sheet: Sheet): string[] {
   const { palette } = sheet;
-  const crest = [
-    pt(-20, 810),
-    pt(-20, 640),
-    pt(90, 600),
-    pt(190, 548),
-    pt(290, 560),
-    pt(400, 488),
-    pt(500, 430),
-    pt(590, 446),
-    pt(690, 366),
-    pt(770, 286),
-    pt(850, 268),
-    pt(930, 300),
-    pt(1010, 390),
-    pt(1090, 470),
-    pt(1220, 560),
-    pt(1220, 810),
-  ];
-  const path = [
-    { x: 60, y: 640, width: 56 },
-    { x: 190, y: 572, width: 46 },
-    { x: 300, y: 574, width: 40 },
-    { x: 410, y: 502, width: 34 },
-    { x: 510, y: 446, width: 29 },
-    { x: 600, y: 454, width: 25 },
-    { x: 700, y: 374, width: 20 },
-    { x: 778, y: 296, width: 15 },
-  ];
+  const crest = points([
+    -20, 810, -20, 640, 90, 600, 190, 548, 290, 560, 400, 488, 500, 430, 590, 446, 690, 366, 770, 286, 850,
+    268, 930, 300, 1010, 390, 1090, 470, 1220, 560, 1220, 810,
+  ]);
+  const path = wayPoints([
+    60, 640, 56, 190, 572, 46, 300, 574, 40, 410, 502, 34, 510, 446, 29, 600, 454, 25, 700, 374, 20, 778, 296,
+    15,
+  ]);
   const leaf = mix(palette.leaf[3] ?? palette.near, palette.ink, 0.1);
   return [
     sky(sheet, 560),
@@ -98,34 +78,14 @@ function foreground(sheet: Sheet): string[] {
 export function ridgeWalk(): Sheet {
   const sheet = new Sheet('article-01', 1200, 800, noon);
   const { palette } = sheet;
-  const _crest = [
-    pt(-20, 810),
-    pt(-20, 640),
-    pt(90, 600),
-    pt(190, 548),
-    pt(290, 560),
-    pt(400, 488),
-    pt(500, 430),
-    pt(590, 446),
-    pt(690, 366),
-    pt(770, 286),
-    pt(850, 268),
-    pt(930, 300),
-    pt(1010, 390),
-    pt(1090, 470),
-    pt(1220, 560),
-    pt(1220, 810),
-  ];
-  const _path = [
-    { x: 60, y: 640, width: 56 },
-    { x: 190, y: 572, width: 46 },
-    { x: 300, y: 574, width: 40 },
-    { x: 410, y: 502, width: 34 },
-    { x: 510, y: 446, width: 29 },
-    { x: 600, y: 454, width: 25 },
-    { x: 700, y: 374, width: 20 },
-    { x: 778, y: 296, width: 15 },
-  ];
+  const _crest = points([
+    -20, 810, -20, 640, 90, 600, 190, 548, 290, 560, 400, 488, 500, 430, 590, 446, 690, 366, 770, 286, 850,
+    268, 930, 300, 1010, 390, 1090, 470, 1220, 560, 1220, 810,
+  ]);
+  const _path = wayPoints([
+    60, 640, 56, 190, 572, 46, 300, 574, 40, 410, 502, 34, 510, 446, 29, 600, 454, 25, 700, 374, 20, 778, 296,
+    15,
+  ]);
   const _leaf = mix(palette.leaf[3] ?? palette.near, palette.ink, 0.1);
   sheet.add(...foreground(sheet));
   finish(sheet);

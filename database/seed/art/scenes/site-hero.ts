@@ -14,9 +14,9 @@ import { peaks } from '../elements/ridge';
 import { rock } from '../elements/rock';
 import { sky, streaks, sun } from '../elements/sky';
 import { lake, lightPath, mirrored, ripples, shoreSeam } from '../elements/water';
-import { stairs } from '../elements/way';
+import { stairs, wayPoints } from '../elements/way';
 import { air, dawn } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 import { stops } from '../stops';
 
@@ -74,28 +74,16 @@ function peaksInMist(sheet: Sheet): string {
   );
 }
 
-const steps = [
-  { x: 846, y: 1130, width: 118 },
-  { x: 852, y: 1066, width: 96 },
-  { x: 860, y: 1012, width: 84 },
-];
+const steps = wayPoints([846, 1130, 118, 852, 1066, 96, 860, 1012, 84]);
 
 /** The promontory with the mountain gate and its stairs down to the landing. */
 function landing(sheet: Sheet): string {
   const { palette } = sheet;
   const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
-  const land = [
-    pt(560, 1130),
-    pt(590, 1096),
-    pt(640, 1084),
-    pt(668, 1046),
-    pt(720, 1030),
-    pt(740, 1006),
-    pt(980, 1004),
-    pt(1040, 980),
-    pt(1220, 950),
-    pt(1220, 1136),
-  ];
+  const land = points([
+    560, 1130, 590, 1096, 640, 1084, 668, 1046, 720, 1030, 740, 1006, 980, 1004, 1040, 980, 1220, 950, 1220,
+    1136,
+  ]);
   const m = materials(palette, 0.03);
   return (
     canopy(sheet, (x) => 1000 - (x - 900) * 0.06, {
@@ -114,16 +102,9 @@ function landing(sheet: Sheet): string {
   );
 }
 
-const outline = [
-  pt(-20, 1410),
-  pt(-20, 1262),
-  pt(40, 1250),
-  pt(110, 1282),
-  pt(190, 1300),
-  pt(260, 1350),
-  pt(330, 1372),
-  pt(380, 1410),
-];
+const outline = points([
+  -20, 1410, -20, 1262, 40, 1250, 110, 1282, 190, 1300, 260, 1350, 330, 1372, 380, 1410,
+]);
 
 /** The home page: first light, the mountain gate above its landing, peaks rising out of mist, quiet sky for writing. */
 export function siteHero(): Sheet {

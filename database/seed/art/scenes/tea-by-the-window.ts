@@ -62,7 +62,6 @@ function foreground(sheet: Sheet): string[] {
 /** Tea by the round window: pot and cups on a dark table, bamboo and a far peak outside. */
 export function teaByTheWindow(): Sheet {
   const sheet = new Sheet('free-garden-2', 1600, 900, dawn);
-  const { palette } = sheet;
   const wall = '#e4d8c2';
   const round = 'M740 400m-318 0a318 318 0 1 0 636 0a318 318 0 1 0 -636 0Z';
   const wood = sheet.gradient(stops(0, '#6b4432', 0.25, '#54352a', 1, '#2e1f1b'), 0, 690, 0, 900);

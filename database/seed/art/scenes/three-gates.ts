@@ -15,16 +15,12 @@ import { pine } from '../elements/pine';
 import { peaks } from '../elements/ridge';
 import { rock } from '../elements/rock';
 import { sky, streaks, sun } from '../elements/sky';
-import { stairs } from '../elements/way';
+import { stairs, wayPoints } from '../elements/way';
 import { air, dawn } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 
-const steps = [
-  { x: 286, y: 830, width: 280 },
-  { x: 292, y: 740, width: 214 },
-  { x: 296, y: 680, width: 172 },
-];
+const steps = wayPoints([286, 830, 280, 292, 740, 214, 296, 680, 172]);
 
 const ranges: RangePlan[] = [
   {
@@ -46,22 +42,10 @@ function background(sheet: Sheet): string[] {
   const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   const [low, high, sag] = [pt(1240, 300), pt(262, 128), 70];
   const shelf = (x: number) => 520 - 30 * Math.exp(-(((x - 800) / 260) ** 2)) + Math.sin(x / 120) * 4;
-  const summit = [
-    pt(20, 560),
-    pt(80, 440),
-    pt(118, 400),
-    pt(150, 318),
-    pt(172, 300),
-    pt(196, 226),
-    pt(228, 176),
-    pt(290, 172),
-    pt(306, 214),
-    pt(330, 236),
-    pt(350, 318),
-    pt(392, 360),
-    pt(420, 450),
-    pt(490, 560),
-  ];
+  const summit = points([
+    20, 560, 80, 440, 118, 400, 150, 318, 172, 300, 196, 226, 228, 176, 290, 172, 306, 214, 330, 236, 350,
+    318, 392, 360, 420, 450, 490, 560,
+  ]);
   return [
     sky(sheet, 500),
     streaks(sheet, 50, 230, 6, '#fdeedb'),
@@ -139,22 +123,10 @@ export function threeGates(): Sheet {
   const [_low, _high, _sag] = [pt(1240, 300), pt(262, 128), 70];
   const shelf = (x: number) => 520 - 30 * Math.exp(-(((x - 800) / 260) ** 2)) + Math.sin(x / 120) * 4;
   const _front = (x: number) => 668 + (x - 300) * 0.06 - 14 * Math.sin(x / 210);
-  const _summit = [
-    pt(20, 560),
-    pt(80, 440),
-    pt(118, 400),
-    pt(150, 318),
-    pt(172, 300),
-    pt(196, 226),
-    pt(228, 176),
-    pt(290, 172),
-    pt(306, 214),
-    pt(330, 236),
-    pt(350, 318),
-    pt(392, 360),
-    pt(420, 450),
-    pt(490, 560),
-  ];
+  const _summit = points([
+    20, 560, 80, 440, 118, 400, 150, 318, 172, 300, 196, 226, 228, 176, 290, 172, 306, 214, 330, 236, 350,
+    318, 392, 360, 420, 450, 490, 560,
+  ]);
   sheet.add(
     ...background(sheet),
     canopy(sheet, (x) => shelf(x) + 66, {

@@ -8,16 +8,12 @@ import { wisps } from '../elements/mist';
 import { person } from '../elements/person';
 import { peaks } from '../elements/ridge';
 import { sky, sun } from '../elements/sky';
-import { stairs } from '../elements/way';
+import { stairs, wayPoints } from '../elements/way';
 import { air, dawn } from '../palettes';
 import { place, pt } from '../shape';
 import { Sheet } from '../sheet';
 
-const steps = [
-  { x: 400, y: 830, width: 360 },
-  { x: 400, y: 690, width: 250 },
-  { x: 400, y: 568, width: 176 },
-];
+const steps = wayPoints([400, 830, 360, 400, 690, 250, 400, 568, 176]);
 
 const ranges: RangePlan[] = [
   { depth: 0.86, baseY: 520, summits: peaks([120, 260, 110, 400, 180, 120, 690, 290, 110]) },

@@ -11,7 +11,7 @@ import { peaks } from '../elements/ridge';
 import { rock } from '../elements/rock';
 import { sky, streaks } from '../elements/sky';
 import { noon } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 
 /** What stands in front. */
@@ -28,22 +28,10 @@ function foreground(sheet: Sheet): string[] {
       depth: 130,
       soft: 1.4,
     });
-  const needle = [
-    pt(250, 820),
-    pt(270, 700),
-    pt(310, 620),
-    pt(296, 520),
-    pt(330, 450),
-    pt(316, 392),
-    pt(350, 366),
-    pt(500, 366),
-    pt(540, 400),
-    pt(520, 480),
-    pt(566, 560),
-    pt(560, 660),
-    pt(610, 740),
-    pt(630, 820),
-  ];
+  const needle = points([
+    250, 820, 270, 700, 310, 620, 296, 520, 330, 450, 316, 392, 350, 366, 500, 366, 540, 400, 520, 480, 566,
+    560, 560, 660, 610, 740, 630, 820,
+  ]);
   return [
     streaks(sheet, 50, 220, 6, '#ffffff'),
     island(sheet, 0.82, 600, peaks([110, 260, 90, 280, 140, 90, 690, 300, 90]), '#ffffff'),
@@ -77,22 +65,10 @@ export function tourPavilion(): Sheet {
       depth: 130,
       soft: 1.4,
     });
-  const _needle = [
-    pt(250, 820),
-    pt(270, 700),
-    pt(310, 620),
-    pt(296, 520),
-    pt(330, 450),
-    pt(316, 392),
-    pt(350, 366),
-    pt(500, 366),
-    pt(540, 400),
-    pt(520, 480),
-    pt(566, 560),
-    pt(560, 660),
-    pt(610, 740),
-    pt(630, 820),
-  ];
+  const _needle = points([
+    250, 820, 270, 700, 310, 620, 296, 520, 330, 450, 316, 392, 350, 366, 500, 366, 540, 400, 520, 480, 566,
+    560, 560, 660, 610, 740, 630, 820,
+  ]);
   sheet.add(sky(sheet, 600), ...foreground(sheet));
   finish(sheet);
   return sheet;

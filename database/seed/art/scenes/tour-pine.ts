@@ -9,21 +9,13 @@ import { peaks } from '../elements/ridge';
 import { rock } from '../elements/rock';
 import { sky, sun } from '../elements/sky';
 import { dawn } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 import { stops } from '../stops';
 
-const outline = [
-  pt(-20, 820),
-  pt(-20, 560),
-  pt(80, 548),
-  pt(180, 566),
-  pt(290, 560),
-  pt(350, 590),
-  pt(330, 660),
-  pt(360, 740),
-  pt(340, 820),
-];
+const outline = points([
+  -20, 820, -20, 560, 80, 548, 180, 566, 290, 560, 350, 590, 330, 660, 360, 740, 340, 820,
+]);
 
 /** The welcoming pine, a thousand years on its ledge, sun behind it. */
 export function tourPine(): Sheet {

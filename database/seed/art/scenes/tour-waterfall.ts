@@ -10,21 +10,12 @@ import { sky } from '../elements/sky';
 import { ripples } from '../elements/water';
 import { waterfall } from '../elements/waterfall';
 import { air, noon } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 
-const outline = [
-  pt(-20, 820),
-  pt(-20, 130),
-  pt(120, 100),
-  pt(260, 130),
-  pt(340, 122),
-  pt(460, 118),
-  pt(560, 140),
-  pt(700, 96),
-  pt(820, 130),
-  pt(820, 820),
-];
+const outline = points([
+  -20, 820, -20, 130, 120, 100, 260, 130, 340, 122, 460, 118, 560, 140, 700, 96, 820, 130, 820, 820,
+]);
 
 /** What stands in front. */
 function foreground(sheet: Sheet): string[] {
@@ -33,13 +24,13 @@ function foreground(sheet: Sheet): string[] {
   return [
     rock(
       sheet,
-      [pt(-20, 820), pt(-20, 590), pt(90, 580), pt(170, 640), pt(230, 720), pt(300, 760), pt(320, 820)],
+      points([-20, 820, -20, 590, 90, 580, 170, 640, 230, 720, 300, 760, 320, 820]),
       mix(palette.rock, palette.near, 0.6),
       palette.ink,
     ),
     rock(
       sheet,
-      [pt(820, 820), pt(820, 560), pt(720, 590), pt(640, 660), pt(590, 740), pt(520, 770), pt(500, 820)],
+      points([820, 820, 820, 560, 720, 590, 640, 660, 590, 740, 520, 770, 500, 820]),
       mix(palette.rock, palette.near, 0.6),
       palette.ink,
       'right',

@@ -13,7 +13,7 @@ import { sky, sun } from '../elements/sky';
 import { coping, crackedIce, gardenWall } from '../elements/wall';
 import { lake, mirrored, shoreSeam } from '../elements/water';
 import { dawn } from '../palettes';
-import { fill, place, pt, rect } from '../shape';
+import { fill, place, points, pt, rect } from '../shape';
 import { Sheet } from '../sheet';
 import { stops } from '../stops';
 
@@ -21,17 +21,9 @@ import { stops } from '../stops';
 const octagon = (x: number, y: number, w: number, h: number, cut: number) =>
   `M${x - w + cut} ${y - h}H${x + w - cut}L${x + w} ${y - h + cut}V${y + h - cut}L${x + w - cut} ${y + h}H${x - w + cut}L${x - w} ${y + h - cut}V${y - h + cut}Z`;
 
-const outline = [
-  pt(860, 744),
-  pt(872, 660),
-  pt(912, 600),
-  pt(930, 540),
-  pt(968, 500),
-  pt(1002, 540),
-  pt(1012, 610),
-  pt(1066, 640),
-  pt(1090, 744),
-];
+const outline = points([
+  860, 744, 872, 660, 912, 600, 930, 540, 968, 500, 1002, 540, 1012, 610, 1066, 640, 1090, 744,
+]);
 
 const ranges: RangePlan[] = [
   { depth: 0.8, baseY: 440, summits: peaks([300, 130, 110, 520, 190, 110, 720, 120, 110]) },
@@ -45,7 +37,7 @@ function foreground(sheet: Sheet): string[] {
     place(
       blossomBough(
         sheet,
-        [pt(0, 0), pt(-110, -60), pt(-190, -150), pt(-300, -190), pt(-380, -270), pt(-470, -290)],
+        points([0, 0, -110, -60, -190, -150, -300, -190, -380, -270, -470, -290]),
         '#4a3833',
         '#e59a98',
         17,

@@ -16,7 +16,7 @@ import { sky } from '../elements/sky';
 import { snowfall } from '../elements/snowfall';
 import { lake, mirrored, ripples, shoreSeam } from '../elements/water';
 import { snow } from '../palettes';
-import { circle, fill, place, pt } from '../shape';
+import { circle, fill, place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 
 const ranges: RangePlan[] = [
@@ -38,23 +38,12 @@ function foreground(sheet: Sheet): string[] {
   const { palette } = sheet;
   return [
     place(crane('#ffffff', '#2b3b46', -0.5), pt(650, 350), 0.56),
-    rock(
-      sheet,
-      [pt(-20, 910), pt(-20, 720), pt(120, 706), pt(260, 740), pt(380, 800), pt(470, 910)],
-      '#5d7280',
-      '#2f424e',
-    ),
+    rock(sheet, points([-20, 910, -20, 720, 120, 706, 260, 740, 380, 800, 470, 910]), '#5d7280', '#2f424e'),
     fill('M-20 742V712Q100 690 190 716Q300 744 384 806Q290 770 190 744Q90 724 -20 742Z', '#f8fbfc'),
     place(pine(sheet, { colour: '#3d5a5c', bark: '#33302f' }), pt(130, 726), 1.5),
     reeds(sheet, 260, 640, 906, 120, 80, '#5d6f74', '#e3e3da'),
     place(
-      blossomBough(
-        sheet,
-        [pt(0, 0), pt(-110, 20), pt(-220, 10), pt(-320, 60), pt(-420, 50)],
-        '#37302f',
-        '#d6455c',
-        16,
-      ),
+      blossomBough(sheet, points([0, 0, -110, 20, -220, 10, -320, 60, -420, 50]), '#37302f', '#d6455c', 16),
       pt(1640, 110),
     ),
     snowfall(sheet, 380),

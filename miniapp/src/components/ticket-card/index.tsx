@@ -6,6 +6,7 @@ import { formatWindow, monthName, weekdayName } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { dayParts } from '@/lib/days';
 import { formatYuan } from '@/lib/money';
+import { spacedCode } from '@/lib/spaced-code';
 import { Icon } from '../icon';
 import { Tap } from '../tap';
 import './index.scss';
@@ -36,7 +37,7 @@ function Foot({ ticket }: { ticket: Ticket }) {
   }
   return (
     <View className="ticket-card__foot">
-      <Text className="ticket-card__code">{ticket.shortCode}</Text>
+      <Text className="ticket-card__code">{spacedCode(ticket.shortCode)}</Text>
       <View className="ticket-card__show">
         <Icon name="qr" />
         <Text>{t('tickets.show')}</Text>

@@ -2,9 +2,10 @@ import type { account as zh } from '../zh/account';
 
 export const account: Record<keyof typeof zh, string> = {
   'me.guest': 'Not logged in',
+  'me.member': 'Visitor',
   'me.guest.hint': 'Log in for tickets and orders',
   'me.login': 'Log in',
-  'me.welcome': 'Welcome to Shanmen',
+  'me.welcome': 'Welcome to {name}',
   'me.tickets': 'My tickets',
   'me.inspector': 'Gate',
   'me.inspector.hint': 'Scan visitors’ codes',

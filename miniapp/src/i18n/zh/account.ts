@@ -1,8 +1,9 @@
 export const account = {
   'me.guest': '未登录',
+  'me.member': '游客',
   'me.guest.hint': '登录后查看门票与订单',
   'me.login': '登录',
-  'me.welcome': '欢迎来到山门',
+  'me.welcome': '欢迎来到{name}',
   'me.tickets': '我的门票',
   'me.inspector': '检票',
   'me.inspector.hint': '扫码核验游客入园',

@@ -100,7 +100,7 @@ export default function InspectorPage() {
   const isInspector = member?.role === 'inspector';
   return (
     <View className="page inspector">
-      <Navigation tone="dark" title={t('title.inspector')} />
+      <Navigation tone="dark" holdsPlace title={t('title.inspector')} />
       <View className="inspector__body">
         {!isInspector && !asking && (
           <NoticeState

@@ -8,7 +8,7 @@ import { useTranslate } from '@/i18n';
 import { navigationMetrics } from '@/platform/navigation-bar';
 
 /** Who this is, or the way to say so. */
-export function AccountCard({ member }: { member: Member | null }) {
+export function AccountCard({ member, siteName }: { member: Member | null; siteName: string }) {
   const t = useTranslate();
   const { statusBarPx, barPx } = useMemo(navigationMetrics, []);
   return (
@@ -17,10 +17,10 @@ export function AccountCard({ member }: { member: Member | null }) {
         <Image className="account__avatar" src={member?.avatar || logo} mode="aspectFill" />
         <View className="account__words">
           <Text id="nickname" className="account__name">
-            {member ? member.nickname || t('me.welcome') : t('me.guest')}
+            {member ? member.nickname || t('me.member') : t('me.guest')}
           </Text>
           <Text className="account__hint">
-            {member ? (member.phone ?? t('me.welcome')) : t('me.guest.hint')}
+            {member ? (member.phone ?? t('me.welcome', { name: siteName })) : t('me.guest.hint')}
           </Text>
         </View>
         {!member && (

@@ -11,6 +11,7 @@ import { useServerNow } from '@/hooks/use-now';
 import { useTranslate } from '@/i18n';
 import { fractionLeft } from '@/lib/countdown';
 import { qrDataUri } from '@/lib/qr';
+import { spacedCode } from '@/lib/spaced-code';
 import { announcesCopy, copyText } from '@/platform/clipboard';
 import { colors } from '@/styles/colors';
 import { REFRESH_MS, type ShownCode, shownCode } from './refresh-plan';
@@ -30,7 +31,7 @@ function ShortCode({ code }: { code: string }) {
       label={`${t('ticket.code')} ${code} ${t('action.copy')}`}
       onTap={copy}
     >
-      <Text className="short-code__text">{code.replace(/^(.{4})(.{4})$/, '$1 $2')}</Text>
+      <Text className="short-code__text">{spacedCode(code)}</Text>
       <Text className="short-code__copy">{t('action.copy')}</Text>
     </Tap>
   );

@@ -49,7 +49,7 @@ export default function TicketPage() {
   const isMissing = hasCode(error, 'TICKET_NOT_FOUND', 'NOT_FOUND') || (!member && !asking);
   return (
     <View className="page ticket-page">
-      <Navigation tone="dark" title={t('title.ticket')} />
+      <Navigation tone="dark" holdsPlace title={t('title.ticket')} />
       <View className="ticket-page__body">
         {ticket && <TicketPaper key={ticket.code} ticket={ticket} onMove={setCode} />}
         {!ticket && isWaiting && <TicketSkeleton />}

@@ -1,17 +1,29 @@
 import type { Core } from '@strapi/strapi';
+import { linkToMembers } from '../../../kernel/db';
 import { onTogether } from '../../../kernel/events';
 import { defineTimer } from '../../../kernel/jobs';
 import { whenReady } from '../../../kernel/ready';
+import type { Tickets } from '../contract';
 import { contentTypes } from './content-types';
 import { gateRoutes } from './routes/gate';
 import { orderRoutes } from './routes/orders';
 import { productRoutes } from './routes/products';
 import { ticketRoutes } from './routes/tickets';
-import { linkToMembers } from './schema-links';
 import { applyPayment } from './services/apply-payment';
 import { generateSlots } from './services/generate-slots';
+import { holdTickets } from './services/hold-tickets';
+import { planLine } from './services/plan-lines';
 import { forgetProducts } from './services/product-facts';
+import { quoteLine } from './services/quote-line';
 import { sweep } from './services/sweep';
+
+const MEMBER_COLUMNS = [
+  ['tickets', 'member_id'],
+  ['orders', 'member_id'],
+  ['scans', 'inspector_id'],
+] as const;
+
+const ticketsService: Tickets = { hold: holdTickets, quote: quoteLine, check: planLine };
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -19,7 +31,7 @@ export default {
     whenReady(generateSlots);
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
     defineTimer('ticketing.generate-slots', '5 3 * * *', async (at) => void (await generateSlots(at)));
-    strapi.hook('strapi::content-types.afterSync').register(linkToMembers);
+    strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     strapi.db.lifecycles.subscribe({
@@ -33,6 +45,7 @@ export default {
     });
   },
   contentTypes,
+  services: { tickets: () => ticketsService },
   routes: {
     'content-api': {
       type: 'content-api',

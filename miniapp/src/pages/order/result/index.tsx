@@ -29,8 +29,8 @@ interface WaysOnProps {
 /** What to do now: one thing first, one thing else. */
 function WaysOn({ verdict, order, tickets, onCheck }: WaysOnProps) {
   const t = useTranslate();
-  const only = tickets?.length === 1 ? tickets[0] : undefined;
-  const show = () => (only ? open('ticket', { code: only.code }) : open('tickets'));
+  const first = tickets?.[0];
+  const show = () => (first ? open('ticket', { code: first.code }) : open('tickets'));
   const hasTickets = verdict === 'paid' || verdict === 'booked';
   return (
     <View className="result__ways">

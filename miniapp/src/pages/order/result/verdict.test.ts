@@ -25,7 +25,7 @@ const ticket = (status: TicketStatus): Ticket => ({
 describe('what the result page says', () => {
   it('waits first, then offers choices, and never calls an open order paid', () => {
     expect(verdictOf(order('open'), undefined, 2_000)).toBe('waiting');
-    expect(verdictOf(order('open'), undefined, 11_000)).toBe('slow');
+    expect(verdictOf(order('open'), undefined, 7_000)).toBe('slow');
   });
 
   it('says paid only when every ticket is there', () => {

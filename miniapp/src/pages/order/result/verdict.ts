@@ -7,7 +7,7 @@ import type { Order, Ticket } from '@/api/types';
 export type Verdict = 'waiting' | 'slow' | 'paid' | 'booked' | 'late' | 'attention' | 'closed';
 
 /** After this long without an answer the visitor gets choices instead of a wheel. */
-export const SLOW_AFTER_MS = 10_000;
+export const SLOW_AFTER_MS = 6_000;
 
 const GIVEN = ['valid', 'used'];
 

@@ -28,7 +28,9 @@ function DatePart({ purchase, date }: { purchase: Purchase; date: Day | null }) 
   return (
     <View id="sheet-calendar" className="sheet-part">
       <View className="sheet-part__title">{t('sheet.date')}</View>
-      {data && <MonthCalendar days={data} chosen={date} onChoose={purchase.chooseDay} />}
+      {data && (
+        <MonthCalendar key={date?.slice(0, 7)} days={data} chosen={date} onChoose={purchase.chooseDay} />
+      )}
       {!data && isLoading && <CalendarSkeleton />}
       {!data && !isLoading && <ErrorState error={error} onRetry={() => mutate()} />}
     </View>

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { defineRoute } from '../../../../kernel/http';
+import { day, defineRoute, fen, instant } from '../../../../kernel/http';
 import { listGates } from '../services/list-gates';
 import { redeem } from '../services/redeem';
-import { day, fen, instant } from './shapes';
 
 const scan = z.object({
   id: z.string(),

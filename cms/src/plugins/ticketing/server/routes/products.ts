@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { defineRoute } from '../../../../kernel/http';
+import { day, defineRoute } from '../../../../kernel/http';
 import { listProducts, productView, requireProduct } from '../services/product-view';
 import { readCalendar, readSlots } from '../services/read-calendar';
-import { calendarDay, day, product, slot } from './shapes';
+import { calendarDay, product, slot } from './shapes';
 
 const params = { id: z.string().min(1).max(64).describe('slug or documentId') };
 

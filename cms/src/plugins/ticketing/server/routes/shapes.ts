@@ -1,21 +1,7 @@
 import { z } from 'zod';
-import { isDay } from '../../../../kernel/clock';
+import { day, fen, instant, media, visitor } from '../../../../kernel/http';
 
-/** The shapes that clients rely on; field by field as in docs/api. */
-export const day = z.string().refine(isDay, 'must be a day like 2026-12-06');
-export const instant = z.iso.datetime();
-export const fen = z.number().int();
-
-export const media = z
-  .object({
-    url: z.string(),
-    width: z.number().nullable(),
-    height: z.number().nullable(),
-    alternativeText: z.string().nullable(),
-    formats: z.record(z.string(), z.unknown()).nullable(),
-  })
-  .nullable();
-
+/** The shapes that clients rely on; field by field as in the API page. */
 export const product = z.object({
   documentId: z.string(),
   slug: z.string(),
@@ -111,4 +97,11 @@ export const payment = z.object({
     })
     .nullable(),
   cashierUrl: z.string().optional(),
+});
+
+export const line = z.object({
+  product: z.string().min(1).max(64),
+  date: day.optional(),
+  slot: z.string().max(32).optional(),
+  visitor: visitor.optional(),
 });

@@ -1,27 +1,13 @@
 import { z } from 'zod';
-import { defineRoute, page, pagination } from '../../../../kernel/http';
+import { defineRoute, instant, page, pagination } from '../../../../kernel/http';
 import type { TicketStatus } from '../rules/ticket-state';
 import { giveUp } from '../services/give-up';
 import { holdTickets } from '../services/hold-tickets';
 import { issueLiveCode } from '../services/live-code';
 import { listTickets, readTicket } from '../services/read-tickets';
-import { day, instant, ticket, ticketStatus } from './shapes';
+import { line, ticket, ticketStatus } from './shapes';
 
 const MAX_LINES = 50;
-
-const line = z.object({
-  product: z.string().min(1).max(64),
-  date: day.optional(),
-  slot: z.string().max(32).optional(),
-  visitor: z
-    .object({
-      name: z.string().max(80).optional(),
-      phone: z.string().max(40).optional(),
-      documentType: z.string().max(20).optional(),
-      documentNumber: z.string().max(40).optional(),
-    })
-    .optional(),
-});
 
 const statuses = z
   .string()

@@ -1,8 +1,8 @@
 import { settings } from '../../../../../config/settings';
 import { randomCode, SHORT_CODE_LENGTH, TICKET_CODE_LENGTH } from '../../../../kernel/code';
-import { inTransaction, type Tx } from '../../../../kernel/db';
+import { db, inTransaction, type Tx } from '../../../../kernel/db';
 import { DomainError, type Locale } from '../../../../kernel/errors';
-import { type Idempotency, once } from '../../../../kernel/http';
+import { type Idempotency, once, recall } from '../../../../kernel/http';
 import * as entitlements from '../store/entitlements';
 import * as slots from '../store/slots';
 import * as tickets from '../store/tickets';
@@ -19,6 +19,8 @@ export interface HoldRequest {
   idempotency?: Idempotency | undefined;
   locale: Locale;
   now: Date;
+  /** What else must happen with the hold or not at all, such as emptying the cart; first in its transaction. */
+  alongside?: ((tx: Tx) => Promise<void>) | undefined;
 }
 
 /**
@@ -26,6 +28,8 @@ export interface HoldRequest {
  * Throws what `planLines` throws, and SLOT_SOLD_OUT with the line whose slot is full.
  */
 export async function holdTickets(request: HoldRequest): Promise<TicketView[]> {
+  const before = await recall<TicketView[]>(db(), request.idempotency);
+  if (before) return before;
   const planned = await planLines(request.lines, request.now);
   const drafts = planned.map((line) => draft(line, request));
   // Made before the transaction begins: nothing but SQL happens inside.
@@ -36,6 +40,7 @@ export async function holdTickets(request: HoldRequest): Promise<TicketView[]> {
   );
   return inTransaction((tx) =>
     once(tx, request.idempotency, async () => {
+      await request.alongside?.(tx);
       await write(tx, planned, drafts);
       return views;
     }),

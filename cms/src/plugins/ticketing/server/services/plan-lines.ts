@@ -32,7 +32,8 @@ export async function planLines(lines: readonly HoldLine[], at: Date): Promise<P
   return planned;
 }
 
-async function planLine(line: HoldLine, at: Date): Promise<PlannedLine> {
+/** One line; throws as `planLines` does, without the line's index. */
+export async function planLine(line: HoldLine, at: Date): Promise<PlannedLine> {
   const product = await findProduct(line.product);
   if (!product) throw new DomainError('PRODUCT_NOT_FOUND', { product: line.product });
   if (!product.sellInMiniProgram)

@@ -1,0 +1,54 @@
+import { DomainError, type ErrorCode, type Locale } from '../../../../kernel/errors';
+import { ticketsLeft } from '../rules/availability';
+import { maskName, maskPhone, type VisitorInput } from '../rules/visitor';
+import { type HoldLine, planLine } from './plan-lines';
+import { findProduct, type Media } from './product-facts';
+
+export interface LineQuote {
+  product: { slug: string; title: string; cover: Media | null } | null;
+  date: string | null;
+  slot: { id: string; startsAt: string; endsAt: string; wholeDay: boolean } | null;
+  visitor: { name: string; phone: string } | null;
+  priceFen: number | null;
+  /** Places left for this ticket; null when it needs none. */
+  left: number | null;
+  open: boolean;
+  reason?: ErrorCode;
+}
+
+/** A wish as it stands now. A line that can no longer be bought says why instead of failing. */
+export async function quoteLine(line: HoldLine, locale: Locale, now: Date): Promise<LineQuote> {
+  const product = await findProduct(line.product);
+  const quote: LineQuote = {
+    product: product && { slug: product.slug, title: product.words[locale].title, cover: product.cover },
+    date: line.date ?? null,
+    slot: null,
+    visitor: maskedVisitor(line.visitor),
+    priceFen: product?.priceFen ?? null,
+    left: null,
+    open: true,
+  };
+  try {
+    const { slot } = await planLine(line, now);
+    if (!slot || !product) return quote;
+    const left = ticketsLeft(slot, product.weight);
+    return {
+      ...quote,
+      date: slot.visitDate,
+      slot: {
+        id: slot.publicId,
+        startsAt: slot.startsAt.toISOString(),
+        endsAt: slot.endsAt.toISOString(),
+        wholeDay: slot.wholeDay,
+      },
+      left,
+      ...(left > 0 ? {} : { open: false, reason: 'SLOT_SOLD_OUT' as const }),
+    };
+  } catch (error) {
+    if (error instanceof DomainError) return { ...quote, open: false, reason: error.code };
+    throw error;
+  }
+}
+
+const maskedVisitor = (visitor: VisitorInput | undefined): LineQuote['visitor'] =>
+  visitor?.name && visitor.phone ? { name: maskName(visitor.name), phone: maskPhone(visitor.phone) } : null;
