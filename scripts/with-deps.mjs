@@ -40,7 +40,8 @@ function stopWithParent(/** @type {() => void} */ stop) {
 /** @param {string} script @param {string[]} args */
 function run(script, args) {
   const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
-  const child = spawn(process.execPath, ['--import', tsx, script, ...args], { cwd: root, stdio: 'inherit' });
+  const env = { ...process.env, SHANMEN_STARTED_BY: String(process.pid) };
+  const child = spawn(process.execPath, ['--import', tsx, script, ...args], { cwd: root, env, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }

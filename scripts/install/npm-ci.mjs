@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { waitForLock } from '../running/lock.mjs';
+import { once, waitForLock } from '../running/lock.mjs';
 import { isInstalled, markInstalled } from './lockfile.mjs';
 
 const PROGRESS_EVERY_MS = 10_000;
@@ -60,9 +60,8 @@ function runNpmCi(root, onStart) {
  */
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return markInstalled(root);
-  const lock = await waitForLock(join(root, '.cache', 'install.lock'), (holder) => {
-    say(`Another start (process ${holder}) is installing the dependencies; waiting for it …`);
-  });
+  const announce = once((pid) => say(`Process ${pid} is installing the dependencies; waiting for it …`));
+  const lock = await waitForLock(join(root, '.cache', 'install.lock'), announce);
   try {
     if (isInstalled(root)) return;
     say('Installing the dependencies with npm ci, a minute or two the first time …');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isLiving, record } from './identity.mjs';
@@ -42,16 +42,22 @@ function ageMs(file) {
 }
 
 /**
- * The living process that holds the lock; 'unknown' while its file is being written.
- * @param {string} file
- * @returns {RecordedProcess | 'unknown' | undefined}
+ * Who holds a lock: the processes that still live, and whether the one that took it is among them. The
+ * others only finish or end what it began.
+ * @typedef {{ living: RecordedProcess[], ownerLives: boolean }} Holders
  */
-export function findHolder(file) {
+
+/**
+ * @param {string} file
+ * @returns {Holders | 'unknown' | undefined} undefined when nobody holds it, 'unknown' while it is being written
+ */
+export function findHolders(file) {
   const text = ifThere(() => readFileSync(file, 'utf8'));
   if (text === undefined) return undefined;
   try {
-    const holders = /** @type {RecordedProcess[]} */ (JSON.parse(text));
-    return holders.find(isLiving);
+    const recorded = /** @type {RecordedProcess[]} */ (JSON.parse(text));
+    const living = recorded.filter(isLiving);
+    return living.length > 0 ? { living, ownerLives: living[0] === recorded[0] } : undefined;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return ageMs(file) < UNREADABLE_GRACE_MS ? 'unknown' : undefined;
@@ -72,52 +78,68 @@ function removeStale(file) {
     if (ageMs(guard) > GUARD_LIFE_MS) ifThere(() => rmdirSync(guard));
     return;
   }
-  if (findHolder(file) === undefined) rmSync(file, { force: true });
+  if (findHolders(file) === undefined) rmSync(file, { force: true });
   rmdirSync(guard);
 }
 
 /**
  * Takes the lock, or says which process holds it. The lock of a dead process is taken over.
  * @param {string} file its folder is made if missing
- * @returns {Lock | { holder: number | undefined }}
+ * @returns {Lock | { holders: Holders | undefined }} holders undefined: gone or coming just now, ask again
  */
 export function tryLock(file) {
   mkdirSync(dirname(file), { recursive: true });
-  /** @type {(RecordedProcess | undefined)[]} */
-  const holders = [record(process.pid)];
-  const write = (/** @type {'wx' | 'w'} */ flag) => writeFileSync(file, JSON.stringify(holders), { flag });
+  const recorded = [record(process.pid)];
   try {
-    write('wx');
+    writeFileSync(file, JSON.stringify(recorded), { flag: 'wx' });
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
-    const holder = findHolder(file);
-    if (holder === undefined) removeStale(file);
-    return { holder: typeof holder === 'object' ? holder.pid : undefined };
+    const holders = findHolders(file);
+    if (holders === undefined) removeStale(file);
+    return { holders: holders === 'unknown' ? undefined : holders };
   }
+  let isHeld = true;
   const add = (/** @type {number} */ pid) => {
-    const recorded = record(pid);
-    if (!recorded) return;
-    holders.push(recorded);
-    write('w');
+    if (!isHeld) return;
+    recorded.push(record(pid));
+    // In one step: whoever reads half a list would take the lock for a dead one's.
+    writeFileSync(`${file}.new`, JSON.stringify(recorded.filter(Boolean)));
+    renameSync(`${file}.new`, file);
   };
-  return { add, release: () => rmSync(file, { force: true }) };
+  const release = () => {
+    // By a second call the file could be another's.
+    if (isHeld) rmSync(file, { force: true });
+    isHeld = false;
+  };
+  return { add, release };
 }
 
 /**
  * Takes the lock as soon as nobody holds it.
  * @param {string} file
- * @param {(holder: number) => void} onWait called once with the holder's process number if one has to wait
+ * @param {(holders: Holders, waitedMs: number) => void} onWait called again and again while one has to wait;
+ *   it may throw to give up
  * @returns {Promise<Lock>}
  */
 export async function waitForLock(file, onWait) {
-  let announced = false;
+  const startedAt = Date.now();
   for (;;) {
     const result = tryLock(file);
     if ('release' in result) return result;
-    if (result.holder !== undefined && !announced) {
-      announced = true;
-      onWait(result.holder);
-    }
+    if (result.holders) onWait(result.holders, Date.now() - startedAt);
     await sleep(POLL_MS);
   }
+}
+
+/**
+ * For `waitForLock`: says once who one waits for.
+ * @param {(owner: number) => void} say gets the process number
+ * @returns {(holders: Holders) => void}
+ */
+export function once(say) {
+  let said = false;
+  return ({ living: [first] }) => {
+    if (!said && first) say(first.pid);
+    said = true;
+  };
 }

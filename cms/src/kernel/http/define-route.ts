@@ -106,7 +106,8 @@ export function defineRoute<
   return declared;
 }
 
-function check<S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> {
+/** Throws INVALID_INPUT with the paths of what is wrong, below `where`. */
+export function check<S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new DomainError('INVALID_INPUT', {
@@ -147,4 +148,4 @@ function idempotencyOf(ctx: Context, member: Member | null): Idempotency | undef
   return { memberId: member.id, key, fingerprint: fingerprintOf(ctx.method, ctx.path, ctx.request.body) };
 }
 
-const localeOf = (ctx: Context): Locale => (/^\s*en\b/i.test(ctx.get('accept-language')) ? 'en' : 'zh');
+export const localeOf = (ctx: Context): Locale => (/^\s*en\b/i.test(ctx.get('accept-language')) ? 'en' : 'zh');

@@ -1,4 +1,5 @@
 export { forgetMember, type Member, memberById } from './access';
+export { type AdminInput, defineAdminRoute } from './define-admin-route';
 export { type Answer, defineRoute } from './define-route';
 export { forgetKeysBefore, type Idempotency, once, recall } from './idempotency';
 export { page, pagination } from './pagination';

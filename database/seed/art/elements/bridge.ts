@@ -14,7 +14,7 @@ export interface BridgePlan {
 
 /** Height of the deck at `x`. */
 const deckAt = ({ half, rise }: BridgePlan, x: number) =>
-  rise * (0.16 + 0.84 * Math.cos(((x / half) * Math.PI) / 2) ** 1.7);
+  rise * (0.16 + 0.84 * Math.max(0, Math.cos(((x / half) * Math.PI) / 2)) ** 1.7);
 
 function voussoirs(x: number, radius: number, thick: number): string {
   const count = Math.max(9, Math.round(radius / 6));

@@ -1,7 +1,7 @@
 import { type Colour, darker, lighter } from '../colour';
 import { fill, line, type Point, pt } from '../shape';
 import type { Sheet } from '../sheet';
-import { stops } from '../stops';
+import { type Stop, stops } from '../stops';
 
 interface Bounds {
   left: number;
@@ -96,17 +96,12 @@ export function rock(
     bottom: Math.max(...outline.map((p) => p.y)),
   };
   const body = line(roughen(sheet, outline), true);
+  const downwards = (list: readonly Stop[]) => sheet.gradient(list, 0, box.top, 0, box.bottom);
   const down = (from: Colour, to: Colour, opacity: number) =>
-    sheet.gradient(
-      [
-        [0, from, opacity],
-        [1, to, opacity * 0.4],
-      ],
-      0,
-      box.top,
-      0,
-      box.bottom,
-    );
+    downwards([
+      [0, from, opacity],
+      [1, to, opacity * 0.4],
+    ]);
   const far: Colour = darker(colour, 0.5);
   const [from, to] = light === 'left' ? [0, 1] : [1, 0];
   const turn = sheet.shade(
@@ -125,6 +120,6 @@ export function rock(
     fill(small.dark || 'M0 0Z', down(far, foot, 0.36)) +
     fill(small.light || 'M0 0Z', down(lighter(colour, 0.6), foot, 0.24)) +
     fill(body, turn);
-  const paint = sheet.gradient(stops(0, colour, 1, foot), 0, box.top, 0, box.bottom);
+  const paint = downwards(stops(0, colour, 1, foot));
   return `${fill(body, paint)}<g ${sheet.clip(body)}>${inside}</g>`;
 }

@@ -124,15 +124,13 @@ function foreground(sheet: Sheet): string[] {
 export function autumnStairs(): Sheet {
   const sheet = new Sheet('day-ticket-2', 1600, 900, dusk);
   const { palette } = sheet;
-  const [near, far, sag] = [pt(1720, 40), pt(330, 330), 110];
+  const [_near, _far, _sag] = [pt(1720, 40), pt(330, 330), 110];
   const tone = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   const slope = (x: number) =>
     690 -
     190 * Math.exp(-(((x - 1560) / 560) ** 2)) +
     70 * Math.sin(x / 260) +
     (x < 500 ? (500 - x) * 0.12 : 0);
-  const _ride = (t: number, scale: number, colour: string) =>
-    place(cabin(sheet, colour), onRope(near, far, sag, t), scale);
   sheet.add(
     ...background(sheet),
     canopy(sheet, (x) => slope(x) + 16, {

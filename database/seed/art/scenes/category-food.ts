@@ -39,51 +39,51 @@ function foreground(sheet: Sheet): string[] {
   ];
 }
 
+/** One piece in the broth: greens, tofu, meat and a red pepper by turns. */
+function morsel({ random }: Sheet, kind: number): string {
+  if (kind === 0) {
+    const green = random.chance(0.5) ? '#4f8a52' : '#77a65c';
+    return (
+      fill('M0 0C14 -22 48 -24 64 -4C48 12 18 12 0 0Z', green) + stroke('M6 -1Q34 -6 56 -4', '#d3e6bf', 2)
+    );
+  }
+  if (kind === 1) return circle(0, 0, 25, '#f4e4c4') + circle(-4, -5, 17, '#fff6e2', 'opacity=".8"');
+  if (kind === 2)
+    return (
+      rect(-26, -15, 52, 30, '#b5573f', 'rx="8"') + rect(-26, -4, 52, 7, '#efc7a0', 'rx="3" opacity=".8"')
+    );
+  return circle(0, 0, 9, '#c8452e') + circle(-2, -3, 3, '#f0a48c');
+}
+
+/** A clay pot from above with two ears, its broth full of good things. */
+function clayPot(sheet: Sheet): string {
+  const { random } = sheet;
+  const broth = Array.from({ length: 46 }, (_, i) => {
+    const [angle, away] = [random.range(0, 6.3), Math.sqrt(random.next()) * 126];
+    const at = pt(Math.cos(angle) * away, Math.sin(angle) * away);
+    return place(morsel(sheet, i % 4), at, 1, false, random.range(0, 360));
+  });
+  return (
+    circle(12, 20, 190, '#160f0d', `opacity=".4" ${sheet.blur(12)}`) +
+    circle(0, 0, 186, '#4a342c') +
+    circle(0, 0, 186, 'none', 'stroke="#7a5a48" stroke-width="6"') +
+    rect(-232, -34, 54, 68, '#4a342c', 'rx="22"') +
+    rect(178, -34, 54, 68, '#4a342c', 'rx="22"') +
+    circle(0, 0, 158, sheet.glow(stops(0, '#e9b45f', 0.7, '#c9823a', 1, '#8a4f26'))) +
+    broth.join('')
+  );
+}
+
 /** Food: a round table of small dishes around a clay pot, seen from above. */
 export function categoryFood(): Sheet {
   const sheet = new Sheet('category-food', 1200, 800, dusk);
-  const { random } = sheet;
-  const pot = [
-    circle(12, 20, 190, '#160f0d', `opacity=".4" ${sheet.blur(12)}`),
-    circle(0, 0, 186, '#4a342c'),
-    circle(0, 0, 186, 'none', 'stroke="#7a5a48" stroke-width="6"'),
-    rect(-232, -34, 54, 68, '#4a342c', 'rx="22"'),
-    rect(178, -34, 54, 68, '#4a342c', 'rx="22"'),
-    circle(0, 0, 158, sheet.glow(stops(0, '#e9b45f', 0.7, '#c9823a', 1, '#8a4f26'))),
-  ];
-  for (let i = 0; i < 46; i++) {
-    const [a, r] = [random.range(0, 6.3), Math.sqrt(random.next()) * 126];
-    const [x, y] = [Math.cos(a) * r, Math.sin(a) * r];
-    const kind = i % 4;
-    if (kind === 0)
-      pot.push(
-        `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${random.range(0, 360).toFixed(0)})">${fill('M0 0C14 -22 48 -24 64 -4C48 12 18 12 0 0Z', random.chance(0.5) ? '#4f8a52' : '#77a65c')}${stroke('M6 -1Q34 -6 56 -4', '#d3e6bf', 2)}</g>`,
-      );
-    if (kind === 1)
-      pot.push(circle(x, y, 25, '#f4e4c4') + circle(x - 4, y - 5, 17, '#fff6e2', 'opacity=".8"'));
-    if (kind === 2)
-      pot.push(
-        `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${random.range(0, 360).toFixed(0)})">${rect(-26, -15, 52, 30, '#b5573f', 'rx="8"')}${rect(-26, -4, 52, 7, '#efc7a0', 'rx="3" opacity=".8"')}</g>`,
-      );
-    if (kind === 3) pot.push(circle(x, y, 9, '#c8452e') + circle(x - 2, y - 3, 3, '#f0a48c'));
-  }
-  const _around = [
-    [-330, -150, 96, '#e6ebe2', '#77a65c'],
-    [-340, 110, 88, '#a9c4bd', '#d98a48'],
-    [-150, -290, 76, '#efe2c8', '#7a4a2c'],
-    [330, -160, 100, '#dfe5dc', '#c8452e'],
-    [350, 100, 82, '#efe2c8', '#b5773a'],
-    [150, -296, 70, '#a9c4bd', '#5f7f4a'],
-    [-180, 280, 84, '#dfe5dc', '#b5573f'],
-    [190, 280, 88, '#e6ebe2', '#e0a63f'],
-  ] as const;
   sheet.add(
     sheet.cover('#2a1d1b'),
     circle(600, 410, 640, sheet.glow(stops(0, '#8a5b40', 0.7, '#5d3c2e', 1, '#38241f'))),
     ...[520, 400, 290].map((r) =>
       circle(600, 410, r, 'none', 'stroke="#2f1e1a" stroke-width="2" opacity=".35"'),
     ),
-    place(pot.join(''), pt(600, 410), 1.16),
+    place(clayPot(sheet), pt(600, 410), 1.16),
     ...foreground(sheet),
   );
   finish(sheet);

@@ -1,5 +1,5 @@
 import { backdrop, type RangePlan } from '../elements/backdrop';
-import { bridge } from '../elements/bridge';
+import { type BridgePlan, bridge } from '../elements/bridge';
 import { causeway } from '../elements/field';
 import { finish } from '../elements/finish';
 import { blossomBough, reeds } from '../elements/foliage';
@@ -16,6 +16,16 @@ import { lake, mirrored, ripples } from '../elements/water';
 import { snow } from '../palettes';
 import { fill, place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
+
+const span: BridgePlan = {
+  half: 350,
+  rise: 104,
+  arches: [
+    { x: -150, radius: 50 },
+    { x: 0, radius: 66 },
+    { x: 150, radius: 50 },
+  ],
+};
 
 const ranges: RangePlan[] = [
   {
@@ -60,23 +70,8 @@ export function firstSnow(): Sheet {
       tones: ['#8fa3ad', '#c9d4da', '#f6f9fa'],
     }) +
     place(pagoda(sheet, materials(palette, 0.3), 7), pt(300, 482), 0.52);
-  const span =
-    place(
-      bridge(
-        sheet,
-        {
-          half: 350,
-          rise: 104,
-          arches: [
-            { x: -150, radius: 50 },
-            { x: 0, radius: 66 },
-            { x: 150, radius: 50 },
-          ],
-        },
-        materials(palette, 0.05),
-      ),
-      pt(760, 560),
-    ) +
+  const crossing =
+    place(bridge(sheet, span, materials(palette, 0.05)), pt(760, 560)) +
     causeway(1100, 1220, 561, 26, '#f7fafb', '#a9b7c0', '#ffffff') +
     place(
       person(sheet, { coat: '#f1ede4', hair: 'bun', skirt: true, umbrella: '#c8452e', trousers: '#8b3a30' }),
@@ -89,8 +84,8 @@ export function firstSnow(): Sheet {
     mistBank(sheet, 484, 26, 0.6),
     lake(sheet, 488, '#dde5e8', '#6f8794'),
     mirrored(sheet, shore, 488, 0.5),
-    mirrored(sheet, span, 561, 0.5, 10),
-    span,
+    mirrored(sheet, crossing, 561, 0.5, 10),
+    crossing,
     ...foreground(sheet),
   );
   finish(sheet);

@@ -56,6 +56,36 @@ function foreground(sheet: Sheet): string[] {
   ];
 }
 
+/** Rows of houses from the far one to the near one; `s` is their scale. */
+const rows = [
+  { y: 470, depth: 0.34, s: 0.56, xs: [330, 450, 560, 690, 800] },
+  { y: 556, depth: 0.22, s: 0.74, xs: [220, 380, 540, 720, 880, 1010] },
+  { y: 652, depth: 0.1, s: 0.96, xs: [120, 330, 560, 800, 1030] },
+];
+const widths = [150, 190, 130, 210, 160, 180];
+
+/** The hill sags in its middle, so that every row is a shallow bowl. */
+const bowl = (x: number) => ((x - 600) / 600) ** 2 * 40;
+
+function houseRow(sheet: Sheet, { y, depth, s, xs }: (typeof rows)[number], index: number): string[] {
+  const { palette } = sheet;
+  const seen = (colour: string) => air(palette, colour, depth);
+  const tones = [seen('#4a3a3c'), seen('#8a5a40'), seen('#c98a4a')] as const;
+  const house = (x: number, i: number) => {
+    const wide = widths[(i + index * 2) % 6] ?? 160;
+    return place(
+      whiteHouse(sheet, wide, 92 + ((i * 37) % 40), materials(palette, depth)),
+      pt(x, y + 34 + bowl(x)),
+      s,
+    );
+  };
+  return [
+    ground(sheet, (x) => y - 8 + bowl(x), seen('#6b5a4a'), seen('#3b3338'), 150),
+    canopy(sheet, (x) => y + 4 + bowl(x), { from: -20, to: 1220, pitch: 40, height: 54 * s, tones }),
+    ...xs.map(house),
+  ];
+}
+
 /** White houses step up the hillside at dusk, windows lit; smoke from one roof. */
 export function hillVillage(): Sheet {
   const sheet = new Sheet('article-10', 1200, 800, {
@@ -63,50 +93,12 @@ export function hillVillage(): Sheet {
     sky: stops(0, '#2f4562', 0.5, '#7f7c92', 0.8, '#d9a184', 1, '#f2c596'),
     wall: '#e2d8cb',
   });
-  const { palette } = sheet;
-  const rows = [
-    { y: 470, depth: 0.34, s: 0.56, xs: [330, 450, 560, 690, 800] },
-    { y: 556, depth: 0.22, s: 0.74, xs: [220, 380, 540, 720, 880, 1010] },
-    { y: 652, depth: 0.1, s: 0.96, xs: [120, 330, 560, 800, 1030] },
-  ];
-  const sizes = [150, 190, 130, 210, 160, 180];
   sheet.add(
     sky(sheet, 480),
     stars(sheet, 40, 200),
     backdrop(sheet, ranges),
     mistBank(sheet, 440, 30, 0.5),
-    ...rows.flatMap((row, r) => [
-      ground(
-        sheet,
-        (x) => row.y - 8 + ((x - 600) / 600) ** 2 * 40,
-        mix('#6b5a4a', palette.haze, row.depth),
-        mix('#3b3338', palette.haze, row.depth),
-        150,
-      ),
-      canopy(sheet, (x) => row.y + 4 + ((x - 600) / 600) ** 2 * 40, {
-        from: -20,
-        to: 1220,
-        pitch: 40,
-        height: 54 * row.s,
-        tones: [
-          air(palette, '#4a3a3c', row.depth),
-          air(palette, '#8a5a40', row.depth),
-          air(palette, '#c98a4a', row.depth),
-        ],
-      }),
-      ...row.xs.map((x, i) =>
-        place(
-          whiteHouse(
-            sheet,
-            sizes[(i + r * 2) % 6] ?? 160,
-            92 + ((i * 37) % 40),
-            materials(palette, row.depth),
-          ),
-          pt(x, row.y + 34 + ((x - 600) / 600) ** 2 * 40),
-          row.s,
-        ),
-      ),
-    ]),
+    ...rows.flatMap((row, r) => houseRow(sheet, row, r)),
     ...foreground(sheet),
   );
   finish(sheet);

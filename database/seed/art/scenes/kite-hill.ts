@@ -75,7 +75,6 @@ export function kiteHill(): Sheet {
       height: 46,
       tones: [tone(0, 0.34), tone(1, 0.28), tone(2, 0.34)],
     });
-  const _bend = 'M442 560C560 520 700 420 838 214';
   sheet.add(
     sky(sheet, 500),
     streaks(sheet, 60, 320, 9, '#ffffff'),

@@ -68,7 +68,6 @@ export function mapleLake(): Sheet {
     water: '#93a8a6',
   });
   const { palette } = sheet;
-  const _reds = ['#c8452e', '#d96a35', '#e39a3f', '#a83428'] as const;
   const shore =
     backdrop(sheet, ranges) +
     canopy(sheet, () => 452, {

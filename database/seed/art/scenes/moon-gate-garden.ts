@@ -54,35 +54,24 @@ function background(sheet: Sheet): string[] {
   ];
 }
 
+/** Great culms that frame the picture: x, top, width, lean, sprays, colour, which leaf. */
+const culms = [
+  [92, -60, 34, 26, 12, '#4f8a55', 0],
+  [206, -70, 25, -18, 11, '#5f9a60', 1],
+  [24, -40, 22, 14, 9, '#3f7850', 3],
+  [1130, -60, 30, -24, 12, '#4f8a55', 0],
+] as const;
+
 /** What stands in front. */
 function foreground(sheet: Sheet): string[] {
   const { palette } = sheet;
-  const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
+  const leaf = (i: number) => palette.leaf[i] ?? palette.near;
   return [
-    culm(sheet, {
-      x: 24,
-      footY: 830,
-      topY: -40,
-      width: 22,
-      colour: '#3f7850',
-      leaf: leaf(3, 0),
-      lean: 14,
-      sprays: 9,
-      crown: 0.8,
-    }),
-    culm(sheet, {
-      x: 1130,
-      footY: 830,
-      topY: -60,
-      width: 30,
-      colour: '#4f8a55',
-      leaf: leaf(0, 0),
-      lean: -24,
-      sprays: 12,
-      crown: 0.75,
-    }),
-    reeds(sheet, 860, 1220, 800, 80, 90, leaf(3, 0)),
-    reeds(sheet, -10, 300, 806, 90, 90, leaf(3, 0)),
+    ...culms.map(([x, topY, width, lean, sprays, colour, i]) =>
+      culm(sheet, { x, footY: 830, topY, width, colour, leaf: leaf(i), lean, sprays, crown: 0.8 }),
+    ),
+    reeds(sheet, 860, 1220, 800, 80, 90, leaf(3)),
+    reeds(sheet, -10, 300, 806, 90, 90, leaf(3)),
     bloom(sheet, 660, 380, 330, 0.3),
   ];
 }
@@ -93,7 +82,6 @@ export function moonGateGarden(): Sheet {
   const { palette } = sheet;
   const m = materials(palette, 0);
   const opening = moonGate(660, 430, 212);
-  const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   sheet.add(
     ...background(sheet),
     gardenWall(sheet, 170, 668, opening, m),
@@ -109,28 +97,6 @@ export function moonGateGarden(): Sheet {
       1.7,
     ),
     rock(sheet, outline, mix(palette.rock, palette.light, 0.25), palette.rock),
-    culm(sheet, {
-      x: 92,
-      footY: 830,
-      topY: -60,
-      width: 34,
-      colour: '#4f8a55',
-      leaf: leaf(0, 0),
-      lean: 26,
-      sprays: 12,
-      crown: 0.8,
-    }),
-    culm(sheet, {
-      x: 206,
-      footY: 830,
-      topY: -70,
-      width: 25,
-      colour: '#5f9a60',
-      leaf: leaf(1, 0),
-      lean: -18,
-      sprays: 11,
-      crown: 0.8,
-    }),
     ...foreground(sheet),
   );
   finish(sheet);

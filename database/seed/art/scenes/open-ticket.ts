@@ -87,7 +87,6 @@ export function openTicket(): Sheet {
   const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   const far = (x: number) => 500 - 34 * Math.exp(-(((x - 760) / 260) ** 2)) + Math.sin(x / 130) * 5;
   const middle = (x: number) => 560 - 46 * Math.exp(-(((x - 240) / 300) ** 2)) + Math.sin(x / 190 + 2) * 8;
-  const _front = (x: number) => 674 + Math.sin(x / 260) * 16 - (x - 600) * 0.03;
   const path = mix(palette.stone, palette.light, 0.45);
   const edge = mix(palette.stone, palette.near, 0.3);
   sheet.add(

@@ -24,6 +24,8 @@ const cliff = points([
   436, 1110, 424, 1160, 396, 1230, 388, 1230, 800,
 ]);
 
+const ledge = points([-20, 810, -20, 700, 40, 690, 120, 706, 190, 724, 250, 768, 300, 784, 330, 810]);
+
 /** The cliff top: pavilion between old pines. */
 function cliffTop(sheet: Sheet): string[] {
   const { palette } = sheet;
@@ -36,6 +38,16 @@ function cliffTop(sheet: Sheet): string[] {
     place(pavilion(sheet, materials(palette, 0.02)), pt(884, 398), 0.98),
     place(pine(sheet, { colour: leaf, bark }), pt(772, 446), 0.34, true),
     mistPatch(sheet, 820, 750, 420, 80, 0.7, rim),
+  ];
+}
+
+/** A dark ledge at the viewer's feet, to give the distance a beginning. */
+function nearLedge(sheet: Sheet): string[] {
+  const { palette } = sheet;
+  const dark = mix(palette.near, palette.ink, 0.55);
+  return [
+    rock(sheet, ledge, mix(palette.near, palette.ink, 0.25), palette.ink, 'right'),
+    place(pine(sheet, { colour: dark, bark: '#22302e' }), pt(84, 704), 0.82),
   ];
 }
 
@@ -57,6 +69,7 @@ export function rareView(): Sheet {
     ...cliffTop(sheet),
     ...clouds.slice(6),
     wisps(sheet, 430, 640, 0.4, rim),
+    ...nearLedge(sheet),
     place(crane('#fffaf0', '#2a3a3c', 1), pt(492, 206), 0.66),
     place(crane('#fffaf0', '#2a3a3c', 0.6), pt(404, 252), 0.46),
     place(crane('#fffaf0', '#2a3a3c', -0.5), pt(600, 262), 0.38),

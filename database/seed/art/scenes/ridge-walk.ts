@@ -77,16 +77,6 @@ function foreground(sheet: Sheet): string[] {
 /** A day's walk: a stair along the knife-edge ridge from one shelter to the next. */
 export function ridgeWalk(): Sheet {
   const sheet = new Sheet('article-01', 1200, 800, noon);
-  const { palette } = sheet;
-  const _crest = points([
-    -20, 810, -20, 640, 90, 600, 190, 548, 290, 560, 400, 488, 500, 430, 590, 446, 690, 366, 770, 286, 850,
-    268, 930, 300, 1010, 390, 1090, 470, 1220, 560, 1220, 810,
-  ]);
-  const _path = wayPoints([
-    60, 640, 56, 190, 572, 46, 300, 574, 40, 410, 502, 34, 510, 446, 29, 600, 454, 25, 700, 374, 20, 778, 296,
-    15,
-  ]);
-  const _leaf = mix(palette.leaf[3] ?? palette.near, palette.ink, 0.1);
   sheet.add(...foreground(sheet));
   finish(sheet);
   return sheet;

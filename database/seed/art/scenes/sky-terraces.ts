@@ -77,7 +77,6 @@ export function skyTerraces(): Sheet {
     Math.sin(x / (150 + 60 * t) + t * 5) * (10 + 30 * t) -
     60 * (1 - t) * Math.exp(-(((x - 950) / 260) ** 2)) +
     (x - 600) * 0.03;
-  const _pool = (t: number) => [mix('#f7c496', '#7f9fae', t * 0.75), mix('#f4a982', '#3f6478', t)] as const;
   sheet.add(
     sky(sheet, 420),
     streaks(sheet, 60, 240, 8, '#fddcb6'),

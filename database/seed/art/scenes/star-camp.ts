@@ -39,35 +39,39 @@ function foreground(sheet: Sheet): string[] {
   ];
 }
 
+/** A tent lit from inside, its door open towards the lake. */
+function tent(sheet: Sheet): string {
+  const side = sheet.gradient(stops(0, '#f2b765', 0.6, '#d97f45', 1, '#9c4a38'), 0, -128, 0, 0);
+  const front = sheet.gradient(stops(0, '#ffd894', 1, '#e59352'), 0, -128, 0, 0);
+  return (
+    ellipse(0, 4, 170, 16, '#050b16', 'opacity=".5"') +
+    fill('M-150 0L-20 -128L60 -120L160 0Z', side) +
+    fill('M-150 0L-20 -128L30 0Z', front) +
+    fill('M-52 0L-20 -128L-2 0Z', '#fff0c4') +
+    stroke('M-20 -128L-170 6M60 -120L186 8M-20 -128L30 0', '#7a3d30', 2.4)
+  );
+}
+
+/** The river of stars: dust along a slant. */
+function milkyWay({ random }: Sheet): string[] {
+  return Array.from({ length: 420 }, () => {
+    const t = random.next();
+    const at = pt(120 + t * 900 + random.sway(120), 430 - t * 470 + random.sway(90));
+    const size = random.range(0.6, 1.5);
+    return circle(at.x, at.y, size, '#e9f0f7', `opacity="${random.range(0.25, 0.85).toFixed(2)}"`);
+  });
+}
+
 /** A tent by the lake under the river of stars. */
 export function starCamp(): Sheet {
   const sheet = new Sheet('article-11', 1200, 800, night);
   const { palette } = sheet;
   const shore = backdrop(sheet, ranges);
-  const tent =
-    ellipse(0, 4, 170, 16, '#050b16', 'opacity=".5"') +
-    fill(
-      'M-150 0L-20 -128L60 -120L160 0Z',
-      sheet.gradient(stops(0, '#f2b765', 0.6, '#d97f45', 1, '#9c4a38'), 0, -128, 0, 0),
-    ) +
-    fill('M-150 0L-20 -128L30 0Z', sheet.gradient(stops(0, '#ffd894', 1, '#e59352'), 0, -128, 0, 0)) +
-    fill('M-52 0L-20 -128L-2 0Z', '#fff0c4') +
-    stroke('M-20 -128L-170 6M60 -120L186 8M-20 -128L30 0', '#7a3d30', 2.4);
-  const milky = Array.from({ length: 420 }, () => {
-    const t = sheet.random.next();
-    return circle(
-      120 + t * 900 + sheet.random.sway(120),
-      430 - t * 470 + sheet.random.sway(90),
-      sheet.random.range(0.6, 1.5),
-      '#e9f0f7',
-      `opacity="${sheet.random.range(0.25, 0.85).toFixed(2)}"`,
-    );
-  });
   sheet.add(
     sky(sheet, 520),
     `<g transform="rotate(-28 600 200)">${ellipse(600, 190, 640, 96, '#9fb4cf', `opacity=".2" ${sheet.blur(40)}`)}</g>`,
     stars(sheet, 260, 500),
-    ...milky,
+    ...milkyWay(sheet),
     shore,
     lake(sheet, 506, '#3b5872', '#0d1c30'),
     mirrored(sheet, shore, 506, 0.7),
@@ -90,7 +94,7 @@ export function starCamp(): Sheet {
       '#2b4a4a',
     ),
     circle(740, 640, 300, sheet.glow(fading(palette.lamp, 0, 0.42, 0.5, 0.1, 1, 0))),
-    place(tent, pt(760, 700), 1.05),
+    place(tent(sheet), pt(760, 700), 1.05),
     ...foreground(sheet),
   );
   finish(sheet);

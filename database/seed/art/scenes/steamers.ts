@@ -62,8 +62,6 @@ function foreground(sheet: Sheet): string[] {
 /** Steamers by the lane: breakfast buns, steam against the morning, lanterns above. */
 export function steamers(): Sheet {
   const sheet = new Sheet('article-09', 1200, 800, dawn);
-  const { palette } = sheet;
-  const _m = materials(palette, 0.25);
   const counter =
     rect(
       0,

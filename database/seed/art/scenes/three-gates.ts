@@ -122,11 +122,6 @@ export function threeGates(): Sheet {
   const leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   const [_low, _high, _sag] = [pt(1240, 300), pt(262, 128), 70];
   const shelf = (x: number) => 520 - 30 * Math.exp(-(((x - 800) / 260) ** 2)) + Math.sin(x / 120) * 4;
-  const _front = (x: number) => 668 + (x - 300) * 0.06 - 14 * Math.sin(x / 210);
-  const _summit = points([
-    20, 560, 80, 440, 118, 400, 150, 318, 172, 300, 196, 226, 228, 176, 290, 172, 306, 214, 330, 236, 350,
-    318, 392, 360, 420, 450, 490, 560,
-  ]);
   sheet.add(
     ...background(sheet),
     canopy(sheet, (x) => shelf(x) + 66, {

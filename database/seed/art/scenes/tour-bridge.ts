@@ -10,13 +10,16 @@ import { peaks } from '../elements/ridge';
 import { moon, sky, stars } from '../elements/sky';
 import { lake, lightPath, mirrored, ripples } from '../elements/water';
 import { night } from '../palettes';
-import { place, pt } from '../shape';
+import { place, points, pt } from '../shape';
 import { Sheet } from '../sheet';
 
 const ranges: RangePlan[] = [
   { depth: 0.8, baseY: 470, summits: peaks([120, 180, 120, 400, 110, 150, 660, 220, 120]) },
   { depth: 0.45, baseY: 480, summits: peaks([-10, 170, 130, 240, 70, 130, 810, 190, 130]), trees: 13 },
 ];
+
+/** Lamps along the parapet: x, y. */
+const lamps = points([130, 463, 260, 378, 400, 298, 540, 378, 670, 463]);
 
 /** The moon bridge under a full moon: arch and mirror image make a second moon. */
 export function tourBridge(): Sheet {
@@ -38,16 +41,7 @@ export function tourBridge(): Sheet {
       bridge(sheet, { half: 280, rise: 196, arches: [{ x: 0, radius: 132 }] }, materials(palette, 0.02)),
       pt(400, 520),
     ) +
-    [130, 260, 400, 540, 670]
-      .map((x) =>
-        lamplight(
-          sheet,
-          x,
-          520 - 196 * (0.16 + 0.84 * Math.max(0, Math.cos((((x - 400) / 280) * Math.PI) / 2)) ** 1.7) - 26,
-          42,
-        ),
-      )
-      .join('');
+    lamps.map((p) => lamplight(sheet, p.x, p.y, 42)).join('');
   sheet.add(
     sky(sheet, 480),
     stars(sheet, 150, 420),

@@ -60,7 +60,6 @@ export function tourCableCar(): Sheet {
     sky: stops(0, '#3f7f96', 0.5, '#9cc7c4', 1, '#f1ead2'),
   });
   const { palette } = sheet;
-  const _leaf = (i: number, depth: number) => air(palette, palette.leaf[i] ?? palette.near, depth);
   sheet.add(
     sky(sheet, 560),
     streaks(sheet, 60, 260, 5, '#ffffff'),

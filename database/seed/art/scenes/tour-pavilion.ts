@@ -53,22 +53,6 @@ function foreground(sheet: Sheet): string[] {
 /** The pavilion on its needle of rock, noon, seen from the opposite wall. */
 export function tourPavilion(): Sheet {
   const sheet = new Sheet('tour-04', 800, 800, noon);
-  const { palette } = sheet;
-  const _leaf = mix(palette.leaf[3] ?? palette.near, palette.ink, 0.1);
-  const _cloud = (y: number, size: number) =>
-    cloudLayer(sheet, {
-      y,
-      size,
-      swell: size * 0.4,
-      rim: '#ffffff',
-      shade: '#b4d3d0',
-      depth: 130,
-      soft: 1.4,
-    });
-  const _needle = points([
-    250, 820, 270, 700, 310, 620, 296, 520, 330, 450, 316, 392, 350, 366, 500, 366, 540, 400, 520, 480, 566,
-    560, 560, 660, 610, 740, 630, 820,
-  ]);
   sheet.add(sky(sheet, 600), ...foreground(sheet));
   finish(sheet);
   return sheet;

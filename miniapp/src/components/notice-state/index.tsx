@@ -22,7 +22,7 @@ interface NoticeStateProps {
   drawing: keyof typeof DRAWINGS;
   title: string;
   hint?: string;
-  action?: { id: string; label: string; onTap: () => void };
+  action?: { id: string; label: string; busy?: boolean; onTap: () => void };
 }
 
 /** Nothing here, and why: a small drawing, a sentence, one thing to do. */
@@ -33,7 +33,7 @@ export function NoticeState({ id, drawing, title, hint, action }: NoticeStatePro
       <Text className="notice-state__title">{title}</Text>
       {hint && <Text className="notice-state__hint">{hint}</Text>}
       {action && (
-        <Action id={action.id} kind="outline" className="notice-state__action" onTap={action.onTap}>
+        <Action id={action.id} kind="outline" className="notice-state__action" busy={action.busy} onTap={action.onTap}>
           {action.label}
         </Action>
       )}
@@ -41,8 +41,15 @@ export function NoticeState({ id, drawing, title, hint, action }: NoticeStatePro
   );
 }
 
+interface ErrorStateProps {
+  error: unknown;
+  /** Whether it is being asked again. The error stays until there is an answer. */
+  busy: boolean;
+  onRetry: () => void;
+}
+
 /** What did not load, told apart by whether there was an answer at all, with a way to ask again. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+export function ErrorState({ error, busy, onRetry }: ErrorStateProps) {
   const t = useTranslate();
   const isOffline = error instanceof NetworkError;
   return (
@@ -51,7 +58,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry: () => 
       drawing={isOffline ? 'offline' : 'error'}
       title={t(isOffline ? 'state.offline' : 'state.error')}
       hint={t(isOffline ? 'state.offline.hint' : 'state.error.hint')}
-      action={{ id: 'retry', label: t('action.retry'), onTap: onRetry }}
+      action={{ id: 'retry', label: t('action.retry'), busy, onTap: onRetry }}
     />
   );
 }

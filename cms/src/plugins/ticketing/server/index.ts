@@ -4,7 +4,10 @@ import { onTogether } from '../../../kernel/events';
 import { defineTimer } from '../../../kernel/jobs';
 import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
+import { overviewRoutes } from './admin-routes/overview';
 import { contentTypes } from './content-types';
+import { moneyField } from './money-field';
+import { permissions } from './permissions';
 import { gateRoutes } from './routes/gate';
 import { orderRoutes } from './routes/orders';
 import { productRoutes } from './routes/products';
@@ -27,6 +30,7 @@ const ticketsService: Tickets = { hold: holdTickets, quote: quoteLine, check: pl
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.customFields.register(moneyField);
     onTogether('payment.succeeded', applyPayment);
     whenReady(generateSlots);
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
@@ -34,6 +38,7 @@ export default {
     strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await strapi.service('admin::permission').actionProvider.registerMany(permissions);
     strapi.db.lifecycles.subscribe({
       models: ['plugin::ticketing.product', 'plugin::ticketing.pool'],
       afterCreate: forgetProducts,
@@ -47,6 +52,7 @@ export default {
   contentTypes,
   services: { tickets: () => ticketsService },
   routes: {
+    admin: { type: 'admin', routes: overviewRoutes },
     'content-api': {
       type: 'content-api',
       routes: [...productRoutes, ...ticketRoutes, ...orderRoutes, ...gateRoutes],

@@ -34,6 +34,7 @@ export type GateDecision =
   | { admitted: true; entitlement: GateEntitlement; firstUseNo: number; headCount: number }
   | { admitted: false; reason: ErrorCode; facts: Facts };
 
+const hasUsesLeft = ({ used, uses }: GateEntitlement): boolean => used < uses;
 const refuse = (reason: ErrorCode, facts: Facts = {}): GateDecision => ({ admitted: false, reason, facts });
 
 /** Decides about one ticket at one gate, in the order of the domain's section 7 from step 4 on. Pure. */
@@ -46,10 +47,13 @@ export function checkAtGate(ticket: GateTicket, attempt: GateAttempt): GateDecis
   const byStatus = refusalOfStatus(ticket);
   if (byStatus) return byStatus;
 
-  const open = here.find(({ used, uses }) => used < uses);
-  if (!open) return refuse('TICKET_ALREADY_USED', lastUseFacts(ticket));
-  const byTime = refusalOfTime(ticket, open, attempt.at);
+  // A pass may open this gate on several days: one that fits now counts, else the first unused one says when.
+  const timely = here.filter((one) => !refusalOfTime(ticket, one, attempt.at));
+  const nearest = timely[0] ?? here.find(hasUsesLeft) ?? here[0];
+  const byTime = nearest && refusalOfTime(ticket, nearest, attempt.at);
   if (byTime) return byTime;
+  const open = timely.find(hasUsesLeft);
+  if (!open) return refuse('TICKET_ALREADY_USED', lastUseFacts(ticket));
 
   const usesLeft = open.uses - open.used;
   if (attempt.headCount > usesLeft) return refuse('TOO_MANY_HEADS', { usesLeft });

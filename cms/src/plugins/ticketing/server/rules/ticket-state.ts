@@ -15,7 +15,7 @@ const transitions = {
   seatAgain: { from: ['void'], to: 'valid' },
   release: { from: ['held'], to: 'void' },
   useUp: { from: ['valid'], to: 'used' },
-  askRefund: { from: ['valid', 'expired'], to: 'refunding' },
+  askRefund: { from: ['valid'], to: 'refunding' },
   refuseRefund: { from: ['refunding'], to: 'valid' },
   refund: { from: ['refunding'], to: 'refunded' },
   change: { from: ['valid'], to: 'changed' },

@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, startApp } from '../../cms/test/harness/app';
+import { day } from '../../cms/test/harness/shop';
+import { launchBrowser, Phone } from './phone';
+
+let app: App;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = [await startApp(), await launchBrowser()];
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+test('by clicking: choose a day, fill in the visitor, pay in the cashier, show the code, enter once', async () => {
+  const visitor = await Phone.open(browser, app.url);
+  await visitor.go('/pages/home/index');
+  await visitor.tap('#buy-day-ticket');
+  await visitor.tap(`#day-${day(0)}`);
+  await visitor.type('#visitor-0-name', '林小满');
+  await visitor.type('#visitor-0-phone', '13800138000');
+  await visitor.tap('#submit-hold');
+  await visitor.tap('#login-visitor');
+  await visitor.tap('#pay');
+  await visitor.page.getByTestId('pay').click();
+  await visitor.tap('#show-code');
+  const code = await visitor.readQr('#ticket-qr');
+  expect(code).toMatch(/^SM1\.L\./);
+
+  const inspector = await Phone.open(browser, app.url);
+  await inspector.go('/pages/me/index');
+  await inspector.tap('#login');
+  await inspector.tap('#login-inspector');
+  await inspector.tap('#inspector');
+  await inspector.type('#scan-code', code);
+  await inspector.tap('#scan-submit');
+  await inspector.find('#verdict-admitted').waitFor();
+  await inspector.tap('#next-visitor');
+  await inspector.type('#scan-code', code);
+  await inspector.tap('#scan-submit');
+  await inspector.find('#verdict-refused').waitFor();
+
+  const { rows } = await app.db.query('select admitted, reason from scans order by id');
+  expect(rows).toEqual([
+    { admitted: true, reason: null },
+    { admitted: false, reason: 'TICKET_ALREADY_USED' },
+  ]);
+  expect([...visitor.complaints, ...inspector.complaints]).toEqual([]);
+});

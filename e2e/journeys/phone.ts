@@ -1,0 +1,60 @@
+import jsQR from 'jsqr';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { findChromium } from '../browser/chromium';
+
+/** A phone's browser at 390×844, with its own storage: another phone is another visitor. */
+export class Phone {
+  /** What the page complained about; a journey ends with none. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  static async open(browser: Browser, address: string, size = { width: 390, height: 844 }): Promise<Phone> {
+    const context = await browser.newContext({ viewport: size, deviceScaleFactor: 2, locale: 'zh-CN', hasTouch: true });
+    return new Phone(await context.newPage(), address);
+  }
+
+  go(route: string): Promise<unknown> {
+    return this.page.goto(`${this.address}/m/#${route}`);
+  }
+
+  /** H5 keeps earlier pages in the DOM: only the page on top counts. */
+  find(selector: string): Locator {
+    return this.page.locator(`.taro_page:visible ${selector}`).first();
+  }
+
+  tap(selector: string): Promise<void> {
+    return this.find(selector).click();
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.find(`${selector} input, input${selector}`).fill(text);
+  }
+
+  /** Reads the QR code that is on the screen, as a camera would: from a picture of it. */
+  async readQr(selector: string): Promise<string> {
+    await this.find(selector).waitFor();
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const { data, width, height } = PNG.sync.read(await this.page.screenshot());
+      const found = jsQR(new Uint8ClampedArray(data), width, height);
+      if (found) return found.data;
+      await this.page.waitForTimeout(250);
+    }
+    throw new Error('no QR code can be read on the screen');
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args, env } = await findChromium();
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } as Record<string, string> });
+}

@@ -1,0 +1,183 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Bundle, type Definition, openBundle } from './bundle';
+import { PageStack } from './page-stack';
+import type { Phone } from './phone';
+import { makeWx } from './wx';
+
+export interface LaunchOptions {
+  /** Folder of the WeChat build. */
+  dist: string;
+  /** Origin of the server. */
+  api: string;
+  /** Origin of the WeChat sandbox, for payments. */
+  sandbox?: string;
+  /** Logs in as this visitor when the mini-program asks: code `demo-<visitor>`. */
+  visitor?: string;
+  /** What the phone remembers from an earlier start: pass the same map again to start a second time. */
+  storage?: Map<string, string>;
+}
+
+export interface MiniProgram {
+  phone: Phone;
+  /** Path of the page in front. */
+  page(): string;
+  /** The words of the page in front, one box a line. */
+  text(): string;
+  /** Whether the page in front has a node with this id, or with exactly these words. */
+  has(idOrText: string): boolean;
+  textOf(idOrText: string): string;
+  /** Taps a node, given by its id or by its words. Throws when there is none or nothing listens. */
+  tap(idOrText: string): void;
+  /** Types into a field and leaves it. */
+  input(id: string, value: string): void;
+  back(): void;
+  /** Taps the tab bar: 'me' opens /pages/me/index. */
+  openTab(name: string): void;
+  /** Asks again until it is true, or the text is on the page. Throws with the page's words when time is up. */
+  waitFor(condition: string | RegExp | (() => boolean), timeoutMs?: number): Promise<void>;
+  /** Errors that nobody in the mini-program caught. */
+  errors: unknown[];
+  close(): void;
+}
+
+const POLL_MS = 20;
+const WAIT_MS = 8_000;
+
+/** Starts a WeChat build without WeChat: bare JavaScript, a faked `wx`, real HTTP. */
+export function launch(options: LaunchOptions): MiniProgram {
+  const dist = path.resolve(options.dist);
+  if (!existsSync(path.join(dist, 'app.js'))) {
+    throw new Error(`no WeChat build in ${dist}: npm run build:weapp -w miniapp`);
+  }
+  const phone: Phone = {
+    api: options.api.replace(/\/$/, ''),
+    sandbox: options.sandbox?.replace(/\/$/, ''),
+    visitor: options.visitor ?? 'visitor',
+    payment: 'pay',
+    confirms: true,
+    cameraSees: null,
+    storage: options.storage ?? new Map(),
+    log: [],
+  };
+  const errors: unknown[] = [];
+  const clock = makeTimers(errors);
+  const pages = boot(dist, phone, clock.globals);
+  return {
+    ...handles(pages),
+    phone,
+    errors,
+    close: () => {
+      pages.closeAll();
+      clock.stop();
+    },
+  };
+}
+
+function boot(dist: string, phone: Phone, timers: Record<string, unknown>): PageStack {
+  let app: Definition = {};
+  let page: Definition = {};
+  let pages: PageStack | undefined;
+  const opened = (): PageStack => {
+    if (!pages) throw new Error('the app navigates before it has started');
+    return pages;
+  };
+  const globals: Record<string, unknown> = {
+    ...timers,
+    console,
+    App: (definition: Definition) => {
+      app = definition;
+    },
+    Page: (definition: Definition) => {
+      page = definition;
+    },
+    Component: () => undefined,
+    Behavior: (definition: Definition) => definition,
+    getApp: () => app,
+    getCurrentPages: () => (pages ? pages.pages.map(({ exposed }) => exposed) : []),
+  };
+  let bundle: Bundle;
+  const revive = <Value>(value: Value): Value => bundle.revive(value);
+  globals.wx = makeWx(phone, opened, revive);
+  bundle = openBundle(dist, globals);
+  bundle.load('app.js');
+  pages = new PageStack(dist, bundle, () => page);
+  const start = bundle.revive({ path: 'pages/home/index', query: {}, scene: 1001 });
+  for (const name of ['onLaunch', 'onShow']) {
+    const method = app[name];
+    if (typeof method === 'function') method.call(app, start);
+  }
+  pages.start();
+  return pages;
+}
+
+function handles(pages: PageStack): Omit<MiniProgram, 'phone' | 'errors' | 'close'> {
+  const nodeAt = (idOrText: string) => {
+    const found = pages.current.find(idOrText);
+    if (found.length > 0) return found;
+    throw new Error(`“${idOrText}” is not on ${pages.current.route}:\n${pages.current.text()}`);
+  };
+  const text = () => pages.current.text();
+  const holds = (condition: string | RegExp | (() => boolean)) => {
+    if (typeof condition === 'function') return condition();
+    return typeof condition === 'string' ? text().includes(condition) : condition.test(text());
+  };
+  return {
+    page: () => `/${pages.current.route}`,
+    text,
+    has: (idOrText) => pages.current.find(idOrText).length > 0,
+    textOf: (idOrText) => {
+      const [node] = nodeAt(idOrText);
+      return node ? pages.current.textOf(node) : '';
+    },
+    tap: (idOrText) => pages.current.dispatch(nodeAt(idOrText), 'tap', { x: 0, y: 0 }, true),
+    input: (id, value) => {
+      const path = nodeAt(id);
+      pages.current.dispatch(path, 'input', { value, cursor: value.length }, false);
+      pages.current.dispatch(path, 'blur', { value }, false);
+    },
+    back: () => pages.navigateBack(),
+    openTab: (name) => pages.switchTab(`/pages/${name}/index`),
+    waitFor: async (condition, timeoutMs = WAIT_MS) => {
+      const until = Date.now() + timeoutMs;
+      while (!holds(condition)) {
+        if (Date.now() > until) throw new Error(`waited in vain for ${condition} on ${pages.current.route}:\n${text()}`);
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      }
+    },
+  };
+}
+
+type Timer = ReturnType<typeof setTimeout>;
+
+/** Timers that stop with the mini-program, and whose errors do not bring the test's process down unseen. */
+function makeTimers(errors: unknown[]): { globals: Record<string, unknown>; stop: () => void } {
+  const running = new Set<Timer>();
+  const guarded = (run: (...values: unknown[]) => void, values: unknown[]) => () => {
+    try {
+      run(...values);
+    } catch (error) {
+      errors.push(error);
+    }
+  };
+  const kept = (timer: Timer) => {
+    running.add(timer);
+    return timer;
+  };
+  const clear = (timer: Timer) => {
+    clearTimeout(timer);
+    running.delete(timer);
+  };
+  type Run = (...values: unknown[]) => void;
+  return {
+    globals: {
+      setTimeout: (run: Run, ms?: number, ...values: unknown[]) => kept(setTimeout(guarded(run, values), ms)),
+      setInterval: (run: Run, ms?: number, ...values: unknown[]) => kept(setInterval(guarded(run, values), ms)),
+      clearTimeout: clear,
+      clearInterval: clear,
+    },
+    stop: () => {
+      for (const timer of running) clearTimeout(timer);
+    },
+  };
+}

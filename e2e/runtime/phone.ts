@@ -1,0 +1,17 @@
+/** What stands around the mini-program: who holds the phone, what they answer, where the servers are. */
+export interface Phone {
+  /** Origin that answers in place of the one built into the bundle. */
+  api: string;
+  /** Origin of the WeChat sandbox; without it `wx.requestPayment` fails. */
+  sandbox: string | undefined;
+  /** Name of the visitor: `wx.login` hands out `demo-<name>`. */
+  visitor: string;
+  /** What the visitor does in the payment dialog, and in questions. */
+  payment: 'pay' | 'cancel';
+  confirms: boolean;
+  /** What the camera sees next; null when the visitor closes it. */
+  cameraSees: string | null;
+  storage: Map<string, string>;
+  /** Everything the mini-program asked of WeChat that leaves no other trace: toasts, titles, calls. */
+  log: { name: string; options: unknown }[];
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What one of Taro's node kinds becomes in WeChat: its tag, and the events that its template listens to. */
+export interface NodeTemplate {
+  tag: string;
+  events: Set<string>;
+}
+
+/**
+ * Reads the page template. A node whose kind has no template is a white hole on a real phone, and a tap reaches
+ * only nodes whose template binds it; both are decided here, not in JavaScript.
+ */
+export function readTemplates(dist: string): Map<string, NodeTemplate> {
+  const wxml = readFileSync(path.join(dist, 'base.wxml'), 'utf8');
+  const templates = new Map<string, NodeTemplate>();
+  for (const [, kind = '', content = ''] of wxml.matchAll(/<template name="tmpl_0_([\w-]+)">([\s\S]*?)<\/template>/g)) {
+    const opening = content.match(/<([\w-]+)\s?([^]*?)>/);
+    const events = [...(opening?.[2] ?? '').matchAll(/(?:bind|catch):?(\w+)="eh"/g)].map(([, event = '']) => event);
+    templates.set(kind, { tag: opening?.[1] ?? 'block', events: new Set(events) });
+  }
+  return templates;
+}

@@ -1,0 +1,47 @@
+import type { Phone } from './phone';
+
+interface RequestOptions {
+  url: string;
+  method?: string;
+  data?: unknown;
+  header?: Record<string, string>;
+  timeout?: number;
+}
+
+/** `wx.request` over real HTTP. Any status is a success; only no answer at all is a failure. */
+export async function request(phone: Phone, { url, method = 'GET', data, header, timeout = 60_000 }: RequestOptions) {
+  const target = new URL(url);
+  const address = `${phone.api}${target.pathname}${target.search}`;
+  const response = await fetch(address, {
+    method,
+    headers: header,
+    ...(data !== undefined && method !== 'GET' ? { body: JSON.stringify(data) } : {}),
+    signal: AbortSignal.timeout(timeout),
+  });
+  const text = await response.text();
+  return { statusCode: response.status, header: Object.fromEntries(response.headers), data: jsonOrText(text) };
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // As in WeChat: what is not JSON is handed over as it is.
+    return text;
+  }
+}
+
+/** The payment dialog: the sandbox checks the parameters as WeChat does, and pays or cancels. */
+export async function requestPayment(phone: Phone, params: Record<string, unknown>): Promise<object> {
+  if (!phone.sandbox) throw new Error('requestPayment:fail no sandbox');
+  const { timeStamp, nonceStr, package: prepay, signType, paySign } = params;
+  const response = await fetch(`${phone.sandbox}/sandbox/request-payment`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ timeStamp, nonceStr, package: prepay, signType, paySign, action: phone.payment }),
+  });
+  const answer = (await response.json()) as { errMsg?: string; message?: string };
+  const errMsg = answer.errMsg ?? `requestPayment:fail ${answer.message ?? response.status}`;
+  if (!errMsg.endsWith(':ok')) throw new Error(errMsg);
+  return {};
+}

@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { npmCommand } from '../install/npm-ci.mjs';
+import { logTail } from '../running/child';
+import { once, waitForLock } from '../running/lock.mjs';
+import { say, step } from '../running/progress';
+import { Complaint, type Session } from '../running/session';
+import { filesBelow, fingerprint } from './fingerprint';
+import { PARTS, type Part, type PartName } from './parts';
+
+/** What a finished build was made from, and what came out: both must still be so. */
+type Stamp = { sources: string; output: string };
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CACHE = join(ROOT, '.cache', 'builds');
+
+const stampFile = (name: PartName) => join(CACHE, `${name}.json`);
+
+function hashSources({ sources, leftOut }: Part): string {
+  return fingerprint(
+    ROOT,
+    sources.flatMap((source) => filesBelow(join(ROOT, source), leftOut)),
+  );
+}
+
+/** The output counts, too: `npm run dev` and tests write to the same folders, and people delete them. */
+function hashOutput({ output, foreign = [] }: Part): string {
+  const isForeign = (file: string) => foreign.some((folder) => file === join(ROOT, folder));
+  return fingerprint(ROOT, filesBelow(join(ROOT, output), isForeign));
+}
+
+function isCurrent(name: PartName): boolean {
+  if (!existsSync(stampFile(name))) return false;
+  const stamp = JSON.parse(readFileSync(stampFile(name), 'utf8')) as Stamp;
+  return stamp.sources === hashSources(PARTS[name]) && stamp.output === hashOutput(PARTS[name]);
+}
+
+/** A file whose source was deleted must not live on: Strapi loads whatever lies in dist. */
+function clearOutput({ output, foreign = [] }: Part): void {
+  const folder = join(ROOT, output);
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder)) {
+    if (!foreign.includes(`${output}/${entry}`)) rmSync(join(folder, entry), { recursive: true });
+  }
+}
+
+async function runScript(session: Session, name: PartName): Promise<void> {
+  const { script, workspace } = PARTS[name];
+  const [command, ...first] = npmCommand(process.env);
+  const file = join(CACHE, `${name}.log`);
+  rmSync(file, { force: true });
+  // NODE_ENV of a caller, such as "test", would change what comes out.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const args = [...first, 'run', script, '--workspace', workspace];
+  const child = session.start({ name: `npm run ${script}`, command, args, cwd: ROOT, env, output: { file } });
+  const { code, words } = await child.ended;
+  if (code === 0) return;
+  throw new Complaint(`${PARTS[name].title}: it ${words}. The end of ${file}:\n\n${logTail(file)}`);
+}
+
+async function build(session: Session, name: PartName): Promise<void> {
+  const part = PARTS[name];
+  // Taken before: what is edited meanwhile belongs to the next build.
+  const sources = hashSources(part);
+  rmSync(stampFile(name), { force: true });
+  clearOutput(part);
+  await step(`${part.title} (${part.hint})`, () => runScript(session, name));
+  // The admin's build compiles the server as well.
+  const stamped: PartName[] = name === 'admin' ? ['admin', 'server'] : [name];
+  for (const each of stamped) {
+    const own = each === name ? sources : hashSources(PARTS[each]);
+    const stamp: Stamp = { sources: own, output: hashOutput(PARTS[each]) };
+    writeFileSync(stampFile(each), `${JSON.stringify(stamp, null, 2)}\n`);
+  }
+}
+
+/**
+ * Builds those of the parts that are missing or made from other sources. Two starts at once build once.
+ * @throws Complaint with the end of the build's log
+ */
+export async function ensureBuilt(session: Session, names: PartName[]): Promise<void> {
+  if (names.every(isCurrent)) return;
+  mkdirSync(CACHE, { recursive: true });
+  const announce = once((pid) => say(`Process ${pid} is building; waiting for it …`));
+  const lock = await waitForLock(join(CACHE, 'lock'), (holders) => {
+    session.throwIfEnding();
+    announce(holders);
+  });
+  session.onProcess(lock.add);
+  session.atEnd(lock.release);
+  for (const name of names) if (!isCurrent(name)) await build(session, name);
+  lock.release();
+}

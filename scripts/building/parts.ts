@@ -1,0 +1,93 @@
+import { sep } from 'node:path';
+
+/** What is built, from what, and into what; all paths relative to the repository. */
+export type Part = {
+  title: string;
+  /** An npm script and its workspace. */
+  script: string;
+  workspace: string;
+  sources: string[];
+  /** Files among the sources that do not matter. */
+  leftOut?: (file: string) => boolean;
+  output: string;
+  /** What lies in the output folder, but belongs to another part. */
+  foreign?: string[];
+  /** Roughly how long it takes, for people. */
+  hint: string;
+};
+
+export type PartName = 'server' | 'admin' | 'h5' | 'weapp';
+
+const isAdminPage = (file: string) =>
+  file.includes(`${sep}src${sep}admin`) || /[\\/]plugins[\\/][^\\/]+[\\/]admin/.test(file);
+
+const MINIAPP_SOURCES = [
+  'miniapp/src',
+  'miniapp/config',
+  'miniapp/types',
+  'miniapp/babel.config.js',
+  'miniapp/tsconfig.json',
+  'miniapp/package.json',
+  'miniapp/project.config.json',
+  'package-lock.json',
+];
+
+/**
+ * Server and admin are one package, but building the admin takes a minute and 2 GB, and most changes touch
+ * only the server.
+ */
+export const PARTS: Record<PartName, Part> = {
+  admin: {
+    title: 'Building the admin and the server',
+    script: 'build',
+    workspace: 'cms',
+    sources: [
+      'cms/src/admin',
+      'cms/src/plugins',
+      'cms/package.json',
+      'cms/build.mjs',
+      'config/admin.ts',
+      'config/plugins.ts',
+      'config/plugin-order.json',
+      'package-lock.json',
+    ],
+    leftOut: (file) => /[\\/]plugins[\\/]/.test(file) && !isAdminPage(file) && !file.endsWith('package.json'),
+    output: 'cms/dist/build',
+    hint: 'a minute or two',
+  },
+  server: {
+    title: 'Compiling the server',
+    script: 'compile',
+    workspace: 'cms',
+    sources: [
+      'cms/src',
+      'cms/server.ts',
+      'cms/tsconfig.json',
+      'cms/types',
+      'config',
+      'database/seed',
+      'package-lock.json',
+    ],
+    leftOut: (file) =>
+      isAdminPage(file) || /[\\/]seed[\\/](art|pictures)$/.test(file) || file.endsWith('generated'),
+    output: 'cms/dist',
+    foreign: ['cms/dist/build'],
+    hint: 'some seconds',
+  },
+  h5: {
+    title: 'Building the mini-program for browsers',
+    script: 'build:h5',
+    workspace: 'miniapp',
+    sources: MINIAPP_SOURCES,
+    output: 'miniapp/dist/h5',
+    hint: 'half a minute',
+  },
+  weapp: {
+    title: 'Building the mini-program for WeChat',
+    script: 'build:weapp',
+    workspace: 'miniapp',
+    sources: MINIAPP_SOURCES,
+    output: 'miniapp/dist/weapp',
+    hint: 'half a minute',
+  },
+};

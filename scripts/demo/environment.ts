@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Secrets } from './secrets';
+
+/** What the sandbox tells of itself at /sandbox/credentials: the keys a merchant gets from WeChat. */
+const credentialsShape = z.object({
+  appId: z.string(),
+  appSecret: z.string(),
+  mchId: z.string(),
+  apiV3Key: z.string(),
+  merchantPrivateKey: z.string(),
+  merchantCertificate: z.string(),
+  merchantSerial: z.string(),
+  publicKeyId: z.string(),
+  publicKey: z.string(),
+});
+
+export type Credentials = z.infer<typeof credentialsShape>;
+
+export function parseCredentials(answer: unknown): Credentials {
+  return credentialsShape.parse(answer);
+}
+
+export const ADMIN_EMAIL = 'admin@shanmen.example';
+
+export type Site = {
+  port: number;
+  sandboxUrl: string;
+  databaseUrl: string;
+  dataDir: string;
+  secrets: Secrets;
+  credentials: Credentials;
+};
+
+/** The cms's variables of WeChat, as the sandbox has them. */
+function wechatVariables({ credentials, sandboxUrl, port }: Site): Record<string, string> {
+  return {
+    WECHAT_API_ORIGIN: sandboxUrl,
+    WECHAT_PAY_ORIGIN: sandboxUrl,
+    WECHAT_APP_ID: credentials.appId,
+    WECHAT_APP_SECRET: credentials.appSecret,
+    WECHAT_PAY_MCH_ID: credentials.mchId,
+    WECHAT_PAY_API_V3_KEY: credentials.apiV3Key,
+    WECHAT_PAY_PRIVATE_KEY: credentials.merchantPrivateKey,
+    WECHAT_PAY_CERTIFICATE: credentials.merchantCertificate,
+    WECHAT_PAY_CERTIFICATE_SERIAL: credentials.merchantSerial,
+    WECHAT_PAY_PUBLIC_KEY_ID: credentials.publicKeyId,
+    WECHAT_PAY_PUBLIC_KEY: credentials.publicKey,
+    // The sandbox is beside it, whatever PUBLIC_URL the outside world uses.
+    WECHAT_PAY_NOTIFY_ORIGIN: `http://127.0.0.1:${port}`,
+  };
+}
+
+/**
+ * The environment of a cms with demo content and the sandbox as its WeChat. Where it listens and what it
+ * calls itself (HOST, PUBLIC_URL), its log level and WEB_CONCURRENCY stay as the caller's.
+ */
+export function cmsEnvironment(site: Site, caller: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return {
+    PUBLIC_URL: `http://127.0.0.1:${site.port}`,
+    ...caller,
+    ...site.secrets,
+    ...wechatVariables(site),
+    DEMO: '1',
+    DEMO_ADMIN_EMAIL: ADMIN_EMAIL,
+    PORT: String(site.port),
+    DATABASE_URL: site.databaseUrl,
+    DATA_DIR: site.dataDir,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  };
+}
