@@ -1,3 +1,5 @@
+import { poolForm } from './forms/pool-form';
+
 /** A place's capacity that several products share; its slots are generated from the openings. */
 export const pool = {
   schema: {
@@ -10,6 +12,7 @@ export const pool = {
       description: '一个场所每天能接待多少人',
     },
     options: { draftAndPublish: false },
+    config: poolForm,
     attributes: {
       name: { type: 'string', required: true, maxLength: 60 },
       slug: { type: 'string', required: true, regex: '^[a-z0-9]+(-[a-z0-9]+)*$', column: { unique: true } },

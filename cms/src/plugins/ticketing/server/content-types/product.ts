@@ -1,5 +1,9 @@
+import { productForm } from './forms/product-form';
+
 const localized = { pluginOptions: { i18n: { localized: true } } };
 const shared = { pluginOptions: { i18n: { localized: false } } };
+/** Whole fen here and in every answer; only the admin's input speaks yuan. */
+const money = { type: 'customField', customField: 'plugin::ticketing.money' };
 
 /** A ticket on sale. Words and pictures are localized; price and rules are the same in every language. */
 export const product = {
@@ -9,6 +13,7 @@ export const product = {
     info: { singularName: 'product', pluralName: 'products', displayName: '门票', description: '出售的门票' },
     options: { draftAndPublish: true },
     pluginOptions: { i18n: { localized: true } },
+    config: productForm,
     attributes: {
       title: { type: 'string', required: true, maxLength: 40, ...localized },
       slug: { type: 'string', required: true, regex: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60, ...shared },
@@ -20,8 +25,8 @@ export const product = {
       notes: { type: 'component', component: 'ticketing.note', repeatable: true, ...localized },
       description: { type: 'blocks', ...localized },
 
-      priceFen: { type: 'integer', required: true, min: 0, ...shared },
-      originalPriceFen: { type: 'integer', min: 0, ...shared },
+      priceFen: { ...money, required: true, min: 0, ...shared },
+      originalPriceFen: { ...money, min: 0, ...shared },
       sellInMiniProgram: { type: 'boolean', default: false, required: true, ...shared },
       recommended: { type: 'boolean', default: false, ...shared },
       sort: { type: 'integer', default: 100, ...shared },

@@ -1,0 +1,19 @@
+/** As product-form: only for a first start. */
+export const poolForm = {
+  settings: { mainField: 'name', defaultSortBy: 'name', defaultSortOrder: 'ASC', pageSize: 20 },
+  layouts: {
+    list: ['name', 'wholeDay', 'daysAhead', 'updatedAt'],
+    edit: [
+      [
+        { name: 'name', size: 8 },
+        { name: 'slug', size: 4 },
+      ],
+      [
+        { name: 'wholeDay', size: 6 },
+        { name: 'daysAhead', size: 6 },
+      ],
+      [{ name: 'openings', size: 12 }],
+      [{ name: 'exceptions', size: 12 }],
+    ],
+  },
+};
