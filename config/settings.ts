@@ -17,6 +17,7 @@ const pem = z
   .string()
   .transform((text) => text.replaceAll('\\n', '\n'))
   .refine((text) => text.includes('-----BEGIN '), 'must be a PEM text');
+const timeZone = z.string().refine(isTimeZone, 'must be a time zone such as Asia/Shanghai');
 const minutes = (preset: number, low: number, high: number) =>
   z.coerce.number().int().min(low).max(high).default(preset);
 const flag = z
@@ -34,7 +35,7 @@ const variables = z.object({
   DATA_DIR: z.string().default('../.data'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(8),
-  VENUE_TIME_ZONE: z.string().default('Asia/Shanghai'),
+  VENUE_TIME_ZONE: timeZone.default('Asia/Shanghai'),
   APP_KEYS: z
     .string()
     .min(16)
@@ -76,6 +77,14 @@ export class SettingsError extends Error {
   }
 }
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads and checks every setting. Throws SettingsError that lists all problems at once,
  * naming variables and never their values.
@@ -93,12 +102,20 @@ export function readSettings(env: NodeJS.ProcessEnv) {
       ),
     );
   }
-  const problems = productionProblems(parsed.data, given);
+  const problems = [...publicKeyProblems(parsed.data), ...productionProblems(parsed.data, given)];
   if (problems.length > 0) throw new SettingsError(problems);
   return shape(parsed.data);
 }
 
 type Variables = z.output<typeof variables>;
+
+/** Half of the pair would be worse than none: WeChat Pay would sign with a key that we cannot name or do not have. */
+function publicKeyProblems(v: Variables): string[] {
+  const { WECHAT_PAY_PUBLIC_KEY_ID: id, WECHAT_PAY_PUBLIC_KEY: key } = v;
+  if (id && !key) return ['WECHAT_PAY_PUBLIC_KEY is missing beside WECHAT_PAY_PUBLIC_KEY_ID'];
+  if (key && !id) return ['WECHAT_PAY_PUBLIC_KEY_ID is missing beside WECHAT_PAY_PUBLIC_KEY'];
+  return [];
+}
 
 /** What is fine in a demo and in tests, and must never reach the public. */
 function productionProblems(v: Variables, given: NodeJS.ProcessEnv): string[] {
@@ -112,6 +129,8 @@ function productionProblems(v: Variables, given: NodeJS.ProcessEnv): string[] {
   }
   if (!v.PUBLIC_URL?.startsWith('https://'))
     problems.push('PUBLIC_URL must be the https address that WeChat can reach');
+  if (v.WECHAT_PAY_NOTIFY_ORIGIN?.startsWith('http://'))
+    problems.push('WECHAT_PAY_NOTIFY_ORIGIN must be an https address: WeChat Pay calls no other');
   if (v.DEMO_ADMIN_EMAIL || v.DEMO_ADMIN_PASSWORD)
     problems.push('DEMO_ADMIN_EMAIL and DEMO_ADMIN_PASSWORD are for DEMO=1 only');
   for (const [name, value] of Object.entries(given)) {

@@ -9,6 +9,7 @@ import {
   createCluster,
   createDatabase,
   findRunning,
+  mainProcess,
   startServer,
   stopServer,
 } from './embedded/cluster';
@@ -16,8 +17,14 @@ import { makeFolderElsewhere, openHome, readSaved, removeHome, save } from './em
 import { findFreePort, isPortFree } from './embedded/ports';
 import { watchOver } from './embedded/watchdog';
 
-/** A running server: connection string (superuser `shanmen`) and how to end it; stopping twice is fine. */
-export type RunningPostgres = { url: string; stop: () => Promise<void> };
+export type RunningPostgres = {
+  /** Connection string of the superuser `shanmen`. */
+  url: string;
+  /** The server's main process. */
+  pid: number;
+  /** Resolves when the server is gone; twice is fine. */
+  stop: () => Promise<void>;
+};
 
 export type PostgresOptions = {
   /** Folder of the data, made if missing; `<dataDir>/postgres` holds the cluster. One caller at a time. */
@@ -81,7 +88,8 @@ export async function ensurePostgres(options: PostgresOptions): Promise<RunningP
   const port = await runOn(cluster, options.port, saved.port);
   if (port !== saved.port) save(dataDir, { ...saved, port });
   await createDatabase(cluster, port, DATABASE);
-  return { url: connectionUrl(cluster, port, DATABASE), stop: () => stopServer(cluster) };
+  const url = connectionUrl(cluster, port, DATABASE);
+  return { url, pid: mainProcess(cluster), stop: () => stopServer(cluster) };
 }
 
 /** Stops the server of a data folder and deletes its data. Without a server or data it does nothing. */
@@ -109,7 +117,7 @@ export async function startTestPostgres(
   try {
     await createCluster(cluster, TEST_SETTINGS);
     const port = await runOn(cluster, options.port);
-    return { url: connectionUrl(cluster, port, 'postgres'), stop };
+    return { url: connectionUrl(cluster, port, 'postgres'), pid: mainProcess(cluster), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -41,7 +41,11 @@ function stopWithParent(/** @type {() => void} */ stop) {
 function run(script, args) {
   const tsx = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
   const env = { ...process.env, SHANMEN_STARTED_BY: String(process.pid) };
-  const child = spawn(process.execPath, ['--import', tsx, script, ...args], { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, ['--import', tsx, script, ...args], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }

@@ -157,6 +157,13 @@ export async function startServer(cluster: Cluster, port: number): Promise<void>
   );
 }
 
+/** Number of the main process of a server that runs. */
+export function mainProcess(cluster: Cluster): number {
+  const lock = readLock(dataFolder(cluster));
+  if (!lock) throw new Error(`PostgreSQL ended as soon as it had started:\n${logTail(cluster)}`);
+  return lock.pid;
+}
+
 /** Stops the server, politely and then at once; a server that is not running is fine. */
 export async function stopServer(cluster: Cluster, modes: StopMode[] = ['fast', 'immediate']): Promise<void> {
   for (const mode of modes) {

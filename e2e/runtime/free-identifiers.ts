@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Node, parse } from 'acorn';
+import { parse } from 'acorn';
 import { analyze } from 'eslint-scope';
 
 export interface FreeIdentifier {
@@ -9,38 +9,67 @@ export interface FreeIdentifier {
   line: number;
 }
 
-/** Names that a file takes from outside itself. `typeof name` alone is a question, not a use. */
+type SyntaxNode = Record<string, unknown> & { type: string };
+/** The two packages describe the same ESTree with types of their own. */
+type Program = Parameters<typeof analyze>[0];
+
+/** Where names are used under a question whether they exist: `typeof window !== 'undefined' && window.name`. */
+const GUARDS: Record<string, string> = {
+  IfStatement: 'test',
+  ConditionalExpression: 'test',
+  LogicalExpression: 'left',
+};
+
+/** Names that a script takes from outside itself, without having asked by `typeof` whether they are there. */
 export function freeIdentifiersOf(code: string, file: string): FreeIdentifier[] {
-  const tree = parse(code, { ecmaVersion: 2022, sourceType: 'script', locations: true, ranges: true });
-  const asked = placesOfTypeof(tree);
-  const manager = analyze(tree, { ecmaVersion: 2022, sourceType: 'script' });
+  const tree = parse(code, {
+    ecmaVersion: 2022,
+    sourceType: 'script',
+    locations: true,
+    ranges: true,
+  }) as unknown;
+  const guarded = new Set<number>();
+  collectGuarded(tree, new Set(), guarded);
+  const manager = analyze(tree as Program, { ecmaVersion: 2022, sourceType: 'script' });
   return (manager.globalScope?.through ?? []).flatMap(({ identifier }) => {
-    if (asked.has(identifier.range?.[0] ?? -1)) return [];
+    if (guarded.has(identifier.range?.[0] ?? -1)) return [];
     return [{ name: identifier.name, file, line: identifier.loc?.start.line ?? 0 }];
   });
 }
 
 /** Every free name in the JavaScript of a build. */
 export function freeIdentifiersIn(dist: string): FreeIdentifier[] {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
   return files.flatMap((file) => freeIdentifiersOf(readFileSync(path.join(dist, file), 'utf8'), file));
 }
 
-function placesOfTypeof(tree: Node): Set<number> {
-  const places = new Set<number>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) {
-      value.forEach(visit);
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
-    const node = value as Record<string, unknown>;
-    const argument = node.argument as { type?: string; start?: number } | undefined;
-    if (node.type === 'UnaryExpression' && node.operator === 'typeof' && argument?.type === 'Identifier') {
-      places.add(argument.start ?? -1);
-    }
-    for (const child of Object.values(node)) if (typeof child === 'object') visit(child);
-  };
-  visit(tree);
-  return places;
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string';
+}
+
+function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  return Object.values(node).flat().filter(isNode);
+}
+
+/** The names that an expression asks about. */
+function askedIn(node: unknown): string[] {
+  if (!isNode(node)) return [];
+  const { argument } = node;
+  if (node.type === 'UnaryExpression' && node.operator === 'typeof' && isNode(argument)) {
+    return argument.type === 'Identifier' ? [String(argument.name)] : [];
+  }
+  return childrenOf(node).flatMap(askedIn);
+}
+
+function collectGuarded(value: unknown, asked: ReadonlySet<string>, guarded: Set<number>): void {
+  if (!isNode(value)) return;
+  const question = GUARDS[value.type];
+  const names = question ? new Set([...asked, ...askedIn(value[question])]) : asked;
+  const { argument } = value;
+  const isTypeof = value.type === 'UnaryExpression' && value.operator === 'typeof';
+  if (isTypeof && isNode(argument)) guarded.add(Number(argument.start));
+  if (value.type === 'Identifier' && names.has(String(value.name))) guarded.add(Number(value.start));
+  for (const child of childrenOf(value)) collectGuarded(child, names, guarded);
 }

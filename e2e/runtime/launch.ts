@@ -141,7 +141,8 @@ function handles(pages: PageStack): Omit<MiniProgram, 'phone' | 'errors' | 'clos
     waitFor: async (condition, timeoutMs = WAIT_MS) => {
       const until = Date.now() + timeoutMs;
       while (!holds(condition)) {
-        if (Date.now() > until) throw new Error(`waited in vain for ${condition} on ${pages.current.route}:\n${text()}`);
+        if (Date.now() > until)
+          throw new Error(`waited in vain for ${condition} on ${pages.current.route}:\n${text()}`);
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
       }
     },
@@ -172,7 +173,8 @@ function makeTimers(errors: unknown[]): { globals: Record<string, unknown>; stop
   return {
     globals: {
       setTimeout: (run: Run, ms?: number, ...values: unknown[]) => kept(setTimeout(guarded(run, values), ms)),
-      setInterval: (run: Run, ms?: number, ...values: unknown[]) => kept(setInterval(guarded(run, values), ms)),
+      setInterval: (run: Run, ms?: number, ...values: unknown[]) =>
+        kept(setInterval(guarded(run, values), ms)),
       clearTimeout: clear,
       clearInterval: clear,
     },

@@ -13,7 +13,10 @@ export function packageSizes(dist: string): PackageSizes {
     subPackages?: { root: string }[];
   };
   const roots = (config.subPackages ?? []).map(({ root }) => root.replace(/\/$/, ''));
-  const sizes: PackageSizes = { mainBytes: 0, subpackageBytes: Object.fromEntries(roots.map((root) => [root, 0])) };
+  const sizes: PackageSizes = {
+    mainBytes: 0,
+    subpackageBytes: Object.fromEntries(roots.map((root) => [root, 0])),
+  };
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     const found = statSync(path.join(dist, file));
     // The tools' own settings are not uploaded.

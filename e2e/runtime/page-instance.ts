@@ -2,7 +2,14 @@ import type { Bundle, Definition } from './bundle';
 import type { NodeTemplate } from './templates';
 import { type MiniNode, pathTo, textOf, writePath } from './tree';
 
-export type Lifecycle = 'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onPullDownRefresh' | 'onReachBottom';
+export type Lifecycle =
+  | 'onLoad'
+  | 'onShow'
+  | 'onReady'
+  | 'onHide'
+  | 'onUnload'
+  | 'onPullDownRefresh'
+  | 'onReachBottom';
 
 /** One open page: its data as WeChat would render it, and the events a finger can cause. */
 export class PageInstance {
@@ -44,7 +51,9 @@ export class PageInstance {
   /** By id, or else by the exact words of the innermost node; then its ancestors. */
   find(idOrText: string): MiniNode[] {
     const byId = pathTo(this.root, (node) => node.uid === idOrText);
-    return byId.length > 0 ? byId : pathTo(this.root, (node) => Boolean(node.nn) && this.textOf(node) === idOrText);
+    return byId.length > 0
+      ? byId
+      : pathTo(this.root, (node) => Boolean(node.nn) && this.textOf(node) === idOrText);
   }
 
   /** Sends an event from a node upwards, to each node whose template listens, as WeChat does. */
@@ -56,7 +65,13 @@ export class PageInstance {
     const reached = bubbles ? listening : listening.filter((node) => node === origin);
     if (reached.length === 0) throw new Error(`nothing listens to ${type} at ${origin.uid ?? origin.sid}`);
     for (const node of reached) {
-      const event = { type, timeStamp: Date.now(), detail, target: targetOf(origin), currentTarget: targetOf(node) };
+      const event = {
+        type,
+        timeStamp: Date.now(),
+        detail,
+        target: targetOf(origin),
+        currentTarget: targetOf(node),
+      };
       handler.call(this.self, this.bundle.revive(event));
     }
   }

@@ -20,12 +20,14 @@ export class PageStack {
   private stack: PageInstance[] = [];
 
   constructor(
-    private readonly dist: string,
+    dist: string,
     private readonly bundle: Bundle,
     private readonly takeDefinition: () => Definition,
   ) {
     this.config = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as AppConfig;
-    const below = (this.config.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
+    const below = (this.config.subPackages ?? []).flatMap(({ root, pages }) =>
+      pages.map((page) => `${root}/${page}`),
+    );
     this.routes = new Set([...this.config.pages, ...below]);
     this.templates = readTemplates(dist);
   }
@@ -117,6 +119,9 @@ export class PageStack {
 /** WeChat hands the query on as it stands in the address: still percent-encoded. */
 function parseUrl(url: string): { route: string; query: Record<string, string> } {
   const [route = '', search = ''] = url.replace(/^\//, '').split('?');
-  const pairs = search.split('&').filter(Boolean).map((pair) => pair.split('='));
+  const pairs = search
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => pair.split('='));
   return { route, query: Object.fromEntries(pairs.map(([name = '', value = '']) => [name, value])) };
 }

@@ -12,6 +12,6 @@ export interface Phone {
   /** What the camera sees next; null when the visitor closes it. */
   cameraSees: string | null;
   storage: Map<string, string>;
-  /** Everything the mini-program asked of WeChat that leaves no other trace: toasts, titles, calls. */
+  /** Everything the mini-program asked of WeChat that leaves no other trace: requests, toasts, titles, calls. */
   log: { name: string; options: unknown }[];
 }

@@ -14,10 +14,19 @@ export interface NodeTemplate {
 export function readTemplates(dist: string): Map<string, NodeTemplate> {
   const wxml = readFileSync(path.join(dist, 'base.wxml'), 'utf8');
   const templates = new Map<string, NodeTemplate>();
-  for (const [, kind = '', content = ''] of wxml.matchAll(/<template name="tmpl_0_([\w-]+)">([\s\S]*?)<\/template>/g)) {
-    const opening = content.match(/<([\w-]+)\s?([^]*?)>/);
-    const events = [...(opening?.[2] ?? '').matchAll(/(?:bind|catch):?(\w+)="eh"/g)].map(([, event = '']) => event);
+  for (const [, kind = '', content = ''] of wxml.matchAll(
+    /<template name="tmpl_0_([\w-]+)">([\s\S]*?)<\/template>/g,
+  )) {
+    const opening = content.match(/<([\w-]+)\s?([\s\S]*?)>/);
+    const events = [...(opening?.[2] ?? '').matchAll(/(?:bind|catch):?(\w+)="eh"/g)].map(
+      ([, event = '']) => event,
+    );
     templates.set(kind, { tag: opening?.[1] ?? 'block', events: new Set(events) });
+  }
+  for (const [kind, template] of templates) {
+    // A field has one template with the focus and one without, and a kind that only chooses between them.
+    const real = templates.get(`${kind}_focus`);
+    if (template.tag === 'template' && real) templates.set(kind, real);
   }
   return templates;
 }

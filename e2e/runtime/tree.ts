@@ -15,7 +15,10 @@ export interface MiniNode {
 
 /** Writes one `setData` path such as `root.cn.[0].cn.[2].v`. */
 export function writePath(data: Record<string, unknown>, path: string, value: unknown): void {
-  const steps = path.replace(/\[(\d+)\]/g, '.$1').split('.').filter(Boolean);
+  const steps = path
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .filter(Boolean);
   const last = steps.pop();
   if (last === undefined) throw new Error('an empty setData path');
   let place: Record<string, unknown> = data;
@@ -46,10 +49,16 @@ export function textOf(node: MiniNode, templates: Map<string, NodeTemplate>): st
   if (typeof node.v === 'string' && !node.cn) return node.v;
   const template = templates.get(node.nn);
   if (node.nn && !template) throw new Error(`Template tmpl_0_${node.nn} not found`);
-  const words = childrenOf(node).map((child) => ({ text: textOf(child, templates), isBox: isBox(child, templates) }));
+  const words = childrenOf(node).map((child) => ({
+    text: textOf(child, templates),
+    isBox: isBox(child, templates),
+  }));
   return words
     .filter(({ text }) => text !== '')
-    .reduce((all, { text, isBox: box }, index) => (index === 0 ? text : `${all}${box ? '\n' : ''}${text}`), '');
+    .reduce(
+      (all, { text, isBox: box }, index) => (index === 0 ? text : `${all}${box ? '\n' : ''}${text}`),
+      '',
+    );
 }
 
 function isBox(node: MiniNode, templates: Map<string, NodeTemplate>): boolean {

@@ -24,7 +24,9 @@ export function call<Options extends object>(
           complete?.(answer);
         },
         (error: Error) => {
-          const errMsg = error.message.startsWith(`${name}:fail`) ? error.message : `${name}:fail ${error.message}`;
+          const errMsg = error.message.startsWith(`${name}:fail`)
+            ? error.message
+            : `${name}:fail ${error.message}`;
           const answer = revive({ errMsg });
           fail?.(answer);
           complete?.(answer);

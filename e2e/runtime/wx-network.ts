@@ -9,9 +9,13 @@ interface RequestOptions {
 }
 
 /** `wx.request` over real HTTP. Any status is a success; only no answer at all is a failure. */
-export async function request(phone: Phone, { url, method = 'GET', data, header, timeout = 60_000 }: RequestOptions) {
+export async function request(
+  phone: Phone,
+  { url, method = 'GET', data, header, timeout = 60_000 }: RequestOptions,
+) {
   const target = new URL(url);
   const address = `${phone.api}${target.pathname}${target.search}`;
+  phone.log.push({ name: 'request', options: { method, path: target.pathname } });
   const response = await fetch(address, {
     method,
     headers: header,
@@ -19,7 +23,11 @@ export async function request(phone: Phone, { url, method = 'GET', data, header,
     signal: AbortSignal.timeout(timeout),
   });
   const text = await response.text();
-  return { statusCode: response.status, header: Object.fromEntries(response.headers), data: jsonOrText(text) };
+  return {
+    statusCode: response.status,
+    header: Object.fromEntries(response.headers),
+    data: jsonOrText(text),
+  };
 }
 
 function jsonOrText(text: string): unknown {

@@ -7,7 +7,14 @@ type Listener = (event: unknown) => void;
 type Revive = <Value>(value: Value) => Value;
 
 const WINDOW = { windowWidth: 390, windowHeight: 844, screenWidth: 390, screenHeight: 844, pixelRatio: 3 };
-const SYSTEM = { ...WINDOW, statusBarHeight: 47, platform: 'devtools', system: 'iOS 17.0', language: 'zh_CN', SDKVersion: '3.7.0' };
+const SYSTEM = {
+  ...WINDOW,
+  statusBarHeight: 47,
+  platform: 'devtools',
+  system: 'iOS 17.0',
+  language: 'zh_CN',
+  SDKVersion: '3.7.0',
+};
 const CAPSULE = { width: 87, height: 32, top: 51, bottom: 83, left: 293, right: 380 };
 
 /**
@@ -23,7 +30,9 @@ export function makeWx(phone: Phone, pages: () => PageStack, revive: Revive): Re
     ...device(phone, revive),
     request: call('request', revive, (options: Parameters<typeof request>[1]) => request(phone, options)),
     login: call('login', revive, () => ({ code: `demo-${phone.visitor}` })),
-    requestPayment: call('requestPayment', revive, (options: Record<string, unknown>) => requestPayment(phone, options)),
+    requestPayment: call('requestPayment', revive, (options: Record<string, unknown>) =>
+      requestPayment(phone, options),
+    ),
   };
 }
 
@@ -60,7 +69,9 @@ function navigation(pages: () => PageStack, revive: Revive): Record<string, unkn
     navigateTo: call('navigateTo', revive, ({ url }: { url: string }) => pages().navigateTo(url)),
     redirectTo: call('redirectTo', revive, ({ url }: { url: string }) => pages().redirectTo(url)),
     switchTab: call('switchTab', revive, ({ url }: { url: string }) => pages().switchTab(url)),
-    navigateBack: call('navigateBack', revive, ({ delta }: { delta?: number }) => pages().navigateBack(delta)),
+    navigateBack: call('navigateBack', revive, ({ delta }: { delta?: number }) =>
+      pages().navigateBack(delta),
+    ),
   };
 }
 
@@ -88,17 +99,34 @@ function dialogs(phone: Phone, revive: Revive): Record<string, unknown> {
 function device(phone: Phone, revive: Revive): Record<string, unknown> {
   const listeners = new Map<string, Set<Listener>>();
   const event = (name: string) => ({
-    [`on${name}`]: (listener: Listener) => listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
+    [`on${name}`]: (listener: Listener) =>
+      listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
     [`off${name}`]: (listener: Listener) => listeners.get(name)?.delete(listener),
   });
   return {
     ...event('AppShow'),
     ...event('AppHide'),
     ...event('NetworkStatusChange'),
+    createWebAudioContext: () => audioContext(phone),
     getScreenBrightness: call('getScreenBrightness', revive, () => ({ value: 0.5 })),
     scanCode: call('scanCode', revive, () => {
       if (phone.cameraSees === null) throw new Error('scanCode:fail cancel');
       return { result: phone.cameraSees, scanType: 'QR_CODE' };
     }),
+  };
+}
+
+/** Sounds nothing; each tone goes to the log. */
+function audioContext(phone: Phone) {
+  const connect = () => undefined;
+  return {
+    currentTime: 0,
+    destination: {},
+    createGain: () => ({ gain: { value: 1 }, connect }),
+    createOscillator: () => {
+      const frequency = { value: 440 };
+      const start = () => phone.log.push({ name: 'tone', options: { hertz: frequency.value } });
+      return { type: 'sine', frequency, connect, start, stop: () => undefined };
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { npmCommand } from '../install/npm-ci.mjs';
 import { logTail } from '../running/child';
@@ -23,10 +23,13 @@ function hashSources({ sources, leftOut }: Part): string {
   );
 }
 
+function outputFiles({ output, foreign = [] }: Part): string[] {
+  return filesBelow(join(ROOT, output), (file) => foreign.some((folder) => file === join(ROOT, folder)));
+}
+
 /** The output counts, too: `npm run dev` and tests write to the same folders, and people delete them. */
-function hashOutput({ output, foreign = [] }: Part): string {
-  const isForeign = (file: string) => foreign.some((folder) => file === join(ROOT, folder));
-  return fingerprint(ROOT, filesBelow(join(ROOT, output), isForeign));
+function hashOutput(part: Part): string {
+  return fingerprint(ROOT, outputFiles(part));
 }
 
 function isCurrent(name: PartName): boolean {
@@ -35,12 +38,14 @@ function isCurrent(name: PartName): boolean {
   return stamp.sources === hashSources(PARTS[name]) && stamp.output === hashOutput(PARTS[name]);
 }
 
-/** A file whose source was deleted must not live on: Strapi loads whatever lies in dist. */
-function clearOutput({ output, foreign = [] }: Part): void {
-  const folder = join(ROOT, output);
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder)) {
-    if (!foreign.includes(`${output}/${entry}`)) rmSync(join(folder, entry), { recursive: true });
+/**
+ * The compiler writes every file anew and leaves those whose source is gone; Strapi loads whatever lies in
+ * dist, so they must go. Only now: a build that fails leaves the earlier one in place.
+ */
+function removeOutdated(part: Part, startedAtMs: number): void {
+  if (part.clearsItself) return;
+  for (const file of outputFiles(part)) {
+    if (statSync(file).ctimeMs < startedAtMs) rmSync(file);
   }
 }
 
@@ -51,7 +56,7 @@ async function runScript(session: Session, name: PartName): Promise<void> {
   rmSync(file, { force: true });
   // NODE_ENV of a caller, such as "test", would change what comes out.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const args = [...first, 'run', script, '--workspace', workspace];
+  const args = [...first, 'run', '--silent', script, '--workspace', workspace];
   const child = session.start({ name: `npm run ${script}`, command, args, cwd: ROOT, env, output: { file } });
   const { code, words } = await child.ended;
   if (code === 0) return;
@@ -62,12 +67,13 @@ async function build(session: Session, name: PartName): Promise<void> {
   const part = PARTS[name];
   // Taken before: what is edited meanwhile belongs to the next build.
   const sources = hashSources(part);
+  const startedAtMs = Date.now();
   rmSync(stampFile(name), { force: true });
-  clearOutput(part);
   await step(`${part.title} (${part.hint})`, () => runScript(session, name));
   // The admin's build compiles the server as well.
   const stamped: PartName[] = name === 'admin' ? ['admin', 'server'] : [name];
   for (const each of stamped) {
+    removeOutdated(PARTS[each], startedAtMs);
     const own = each === name ? sources : hashSources(PARTS[each]);
     const stamp: Stamp = { sources: own, output: hashOutput(PARTS[each]) };
     writeFileSync(stampFile(each), `${JSON.stringify(stamp, null, 2)}\n`);

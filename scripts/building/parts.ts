@@ -12,6 +12,8 @@ export type Part = {
   output: string;
   /** What lies in the output folder, but belongs to another part. */
   foreign?: string[];
+  /** Whether its build removes what an earlier one left. */
+  clearsItself: boolean;
   /** Roughly how long it takes, for people. */
   hint: string;
 };
@@ -53,6 +55,7 @@ export const PARTS: Record<PartName, Part> = {
     ],
     leftOut: (file) => /[\\/]plugins[\\/]/.test(file) && !isAdminPage(file) && !file.endsWith('package.json'),
     output: 'cms/dist/build',
+    clearsItself: true,
     hint: 'a minute or two',
   },
   server: {
@@ -72,6 +75,7 @@ export const PARTS: Record<PartName, Part> = {
       isAdminPage(file) || /[\\/]seed[\\/](art|pictures)$/.test(file) || file.endsWith('generated'),
     output: 'cms/dist',
     foreign: ['cms/dist/build'],
+    clearsItself: false,
     hint: 'some seconds',
   },
   h5: {
@@ -80,6 +84,7 @@ export const PARTS: Record<PartName, Part> = {
     workspace: 'miniapp',
     sources: MINIAPP_SOURCES,
     output: 'miniapp/dist/h5',
+    clearsItself: true,
     hint: 'half a minute',
   },
   weapp: {
@@ -88,6 +93,7 @@ export const PARTS: Record<PartName, Part> = {
     workspace: 'miniapp',
     sources: MINIAPP_SOURCES,
     output: 'miniapp/dist/weapp',
+    clearsItself: true,
     hint: 'half a minute',
   },
 };

@@ -1,24 +1,5 @@
-import { z } from 'zod';
+import type { Credentials } from '../../sandbox/src/index.js';
 import type { Secrets } from './secrets';
-
-/** What the sandbox tells of itself at /sandbox/credentials: the keys a merchant gets from WeChat. */
-const credentialsShape = z.object({
-  appId: z.string(),
-  appSecret: z.string(),
-  mchId: z.string(),
-  apiV3Key: z.string(),
-  merchantPrivateKey: z.string(),
-  merchantCertificate: z.string(),
-  merchantSerial: z.string(),
-  publicKeyId: z.string(),
-  publicKey: z.string(),
-});
-
-export type Credentials = z.infer<typeof credentialsShape>;
-
-export function parseCredentials(answer: unknown): Credentials {
-  return credentialsShape.parse(answer);
-}
 
 export const ADMIN_EMAIL = 'admin@shanmen.example';
 
@@ -31,7 +12,7 @@ export type Site = {
   credentials: Credentials;
 };
 
-/** The cms's variables of WeChat, as the sandbox has them. */
+/** The cms's variables of WeChat: the keys that a merchant gets from there, as the sandbox made them. */
 function wechatVariables({ credentials, sandboxUrl, port }: Site): Record<string, string> {
   return {
     WECHAT_API_ORIGIN: sandboxUrl,

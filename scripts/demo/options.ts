@@ -16,7 +16,7 @@ export type DemoOptions = {
 
 export const USAGE = `npm run demo [-- --json] [-- --reset]
 
-  --json    one line of JSON on standard output when everything is ready
+  --json    one line of JSON on standard output when everything is ready (npm's own: npm run --silent)
   --reset   start from fresh data
 
   PORT=1337           of the cms, which also serves the mini-program under /m/

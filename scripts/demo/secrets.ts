@@ -33,7 +33,10 @@ export function loadSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   const saved: Partial<Secrets> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const missing = NAMES.filter((name) => !saved[name]);
-  const secrets = { ...saved, ...Object.fromEntries(missing.map((name) => [name, generate(name)])) } as Secrets;
+  const secrets = {
+    ...saved,
+    ...Object.fromEntries(missing.map((name) => [name, generate(name)])),
+  } as Secrets;
   if (missing.length > 0) {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });

@@ -14,10 +14,14 @@ export function seal(text: string): Buffer {
 
 /** Throws when the bytes were changed or sealed with another key. */
 export function unseal(sealed: Buffer): string {
+  // Without the length a tag that was cut to four bytes would do.
   const decipher = createDecipheriv(
     'aes-256-gcm',
     settings().visitorDataKey,
     sealed.subarray(0, NONCE_BYTES),
+    {
+      authTagLength: TAG_BYTES,
+    },
   );
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   return Buffer.concat([

@@ -4,7 +4,7 @@ import { noteServerNow } from '@/lib/server-clock';
 import { ApiError, NetworkError } from './errors';
 import { apiOrigin } from './origin';
 import { currentSession } from './session';
-import type { Pagination } from './types';
+import type { Pagination, TicketCounts } from './types';
 
 export interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -18,7 +18,7 @@ export interface Call {
 
 export interface Answer<Data> {
   data: Data;
-  meta?: { now?: string; pagination?: Pagination };
+  meta?: { now?: string; pagination?: Pagination; counts?: TicketCounts };
 }
 
 interface Refusal {

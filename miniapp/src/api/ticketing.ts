@@ -16,14 +16,13 @@ import type {
   ScanResult,
   Slot,
   Ticket,
+  TicketCounts,
   TicketLine,
   TicketStatus,
 } from './types';
 
 const ROOT = '/ticketing';
 const PAGE_SIZE = 20;
-/** An order has at most 50 tickets. */
-const ORDER_LIMIT = 50;
 
 /** Keys name the language and the member, so that nothing of one shows to the other. */
 export const ticketingKeys = {
@@ -33,6 +32,7 @@ export const ticketingKeys = {
   slots: (slug: string, date: Day) => ['ticketing/slots', slug, date] as const,
   tickets: (member: string, status: string, page: number, locale: Locale) =>
     ['ticketing/tickets', member, status, page, locale] as const,
+  ticketCounts: (member: string) => ['ticketing/ticket-counts', member] as const,
   ticket: (member: string, code: string, locale: Locale) =>
     ['ticketing/ticket', member, code, locale] as const,
   order: (member: string, number: string) => ['ticketing/order', member, number] as const,
@@ -84,9 +84,13 @@ export function useTickets(statuses: readonly TicketStatus[]) {
   );
 }
 
-/** Enough held tickets to show what an order is for. */
-export function fetchHeldTickets(): Promise<Ticket[]> {
-  return dataOf(fetchTickets(['held'], 1, ORDER_LIMIT));
+/** How many tickets the member has in each state. */
+export function useTicketCounts() {
+  const member = useSession()?.member.documentId;
+  return useSWR<TicketCounts>(member ? ticketingKeys.ticketCounts(member) : null, async () => {
+    const { meta } = await fetchTickets(['held'], 1, 1);
+    return meta?.counts ?? {};
+  });
 }
 
 export function fetchTicket(code: string): Promise<Ticket> {

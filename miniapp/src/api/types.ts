@@ -94,6 +94,9 @@ export type TicketStatus =
   | 'blocked'
   | 'expired';
 
+/** How many tickets a member has in each state; states without tickets may be missing. */
+export type TicketCounts = Partial<Record<TicketStatus, number>>;
+
 export interface Ticket {
   code: string;
   shortCode: string;

@@ -33,7 +33,11 @@ export function useTranslate(): Translate {
 }
 
 /** The words for a server's code, or null when there are none of our own. */
-export function messageOf(locale: Locale, family: 'refusal' | 'sale' | 'gate' | 'gate.hint', code: string): string | null {
+export function messageOf(
+  locale: Locale,
+  family: 'refusal' | 'sale' | 'gate' | 'gate.hint',
+  code: string,
+): string | null {
   const key = `${family}.${code}`;
   return key in zh ? CATALOGUES[locale][key as MessageKey] : null;
 }

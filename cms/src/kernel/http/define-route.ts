@@ -148,4 +148,5 @@ function idempotencyOf(ctx: Context, member: Member | null): Idempotency | undef
   return { memberId: member.id, key, fingerprint: fingerprintOf(ctx.method, ctx.path, ctx.request.body) };
 }
 
-export const localeOf = (ctx: Context): Locale => (/^\s*en\b/i.test(ctx.get('accept-language')) ? 'en' : 'zh');
+export const localeOf = (ctx: Context): Locale =>
+  /^\s*en\b/i.test(ctx.get('accept-language')) ? 'en' : 'zh';

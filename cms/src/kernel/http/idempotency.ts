@@ -15,9 +15,27 @@ const claim = statement<{ claimed: boolean }, [number, string, string]>(
    on conflict (member_id, key) do nothing
    returning true as claimed`,
 );
+const claimMany = statement<{ memberId: number; key: string }, [number[], string[], string[]]>(
+  'idempotency.claim-many',
+  `insert into idempotency_keys (member_id, key, fingerprint)
+   select * from unnest($1::int[], $2::text[], $3::text[])
+   on conflict (member_id, key) do nothing
+   returning member_id as "memberId", key`,
+);
+const keepMany = statement<Record<string, never>, [number[], string[], string[]]>(
+  'idempotency.keep-many',
+  `update idempotency_keys k set answer = n.answer::jsonb
+     from unnest($1::int[], $2::text[], $3::text[]) as n(member_id, key, answer)
+    where k.member_id = n.member_id and k.key = n.key`,
+);
 const read = statement<{ fingerprint: string; answer: unknown }, [number, string]>(
   'idempotency.read',
   'select fingerprint, answer from idempotency_keys where member_id = $1 and key = $2',
+);
+const release = statement<Record<string, never>, [number[], string[]]>(
+  'idempotency.release',
+  `delete from idempotency_keys k using unnest($1::int[], $2::text[]) as n(member_id, key)
+    where k.member_id = n.member_id and k.key = n.key`,
 );
 const keep = statement<Record<string, never>, [number, string, string]>(
   'idempotency.keep',
@@ -65,5 +83,47 @@ export async function recall<T>(q: Queryable, idempotency: Idempotency | undefin
   if (before.fingerprint !== idempotency.fingerprint) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
   return before.answer as T;
 }
+
+/** `once` for a group: answers, in order, whether each job is the one that has its key now. */
+export async function claimKeys(tx: Tx, keys: readonly (Idempotency | undefined)[]): Promise<boolean[]> {
+  const given = keys.filter((key) => key !== undefined);
+  const rows =
+    given.length === 0
+      ? []
+      : await claimMany(
+          tx,
+          given.map((k) => k.memberId),
+          given.map((k) => k.key),
+          given.map((k) => k.fingerprint),
+        );
+  // Two jobs of one group may carry one key: the first of them has it.
+  const claimed = new Set(rows.map(({ memberId, key }) => `${memberId} ${key}`));
+  return keys.map((key) => key === undefined || claimed.delete(`${key.memberId} ${key.key}`));
+}
+
+/** Keeps the answers of keys that were claimed in this transaction. */
+export async function keepAnswers(
+  tx: Tx,
+  kept: readonly { key: Idempotency; answer: unknown }[],
+): Promise<void> {
+  if (kept.length === 0) return;
+  const answers = kept.map(({ answer }) => JSON.stringify(answer));
+  await keepMany(
+    tx,
+    kept.map(({ key }) => key.memberId),
+    kept.map(({ key }) => key.key),
+    answers,
+  );
+}
+
+/** Lets go of keys whose write was refused, so that the same key may try again. */
+export const releaseKeys = async (tx: Tx, keys: readonly Idempotency[]): Promise<void> => {
+  if (keys.length > 0)
+    await release(
+      tx,
+      keys.map(({ memberId }) => memberId),
+      keys.map(({ key }) => key),
+    );
+};
 
 export const forgetKeysBefore = forgetOld;

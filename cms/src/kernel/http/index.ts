@@ -1,6 +1,14 @@
 export { forgetMember, type Member, memberById } from './access';
 export { type AdminInput, defineAdminRoute } from './define-admin-route';
 export { type Answer, defineRoute } from './define-route';
-export { forgetKeysBefore, type Idempotency, once, recall } from './idempotency';
+export {
+  claimKeys,
+  forgetKeysBefore,
+  type Idempotency,
+  keepAnswers,
+  once,
+  recall,
+  releaseKeys,
+} from './idempotency';
 export { page, pagination } from './pagination';
 export { day, fen, instant, media, visitor } from './shapes';

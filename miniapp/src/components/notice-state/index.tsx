@@ -33,7 +33,13 @@ export function NoticeState({ id, drawing, title, hint, action }: NoticeStatePro
       <Text className="notice-state__title">{title}</Text>
       {hint && <Text className="notice-state__hint">{hint}</Text>}
       {action && (
-        <Action id={action.id} kind="outline" className="notice-state__action" busy={action.busy} onTap={action.onTap}>
+        <Action
+          id={action.id}
+          kind="outline"
+          className="notice-state__action"
+          busy={action.busy}
+          onTap={action.onTap}
+        >
           {action.label}
         </Action>
       )}

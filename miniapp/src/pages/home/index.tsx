@@ -16,9 +16,9 @@ import './index.scss';
 
 function Tickets() {
   const t = useTranslate();
-  const { data: products, error, isLoading, mutate } = useProducts();
-  if (!products && isLoading) return <HomeSkeleton />;
-  if (!products) return <ErrorState error={error} onRetry={() => mutate()} />;
+  const { data: products, error, isValidating, mutate } = useProducts();
+  if (!products && !error) return <HomeSkeleton />;
+  if (!products) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
   if (products.length === 0) {
     return (
       <NoticeState id="home-empty" drawing="tickets" title={t('home.empty')} hint={t('home.empty.hint')} />

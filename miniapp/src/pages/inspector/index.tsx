@@ -96,7 +96,7 @@ function ScanDesk({ gates }: { gates: Gate[] }) {
 export default function InspectorPage() {
   const t = useTranslate();
   const { member, asking } = useMember();
-  const { data: gates, error, isLoading, mutate } = useGates();
+  const { data: gates, error, isValidating, mutate } = useGates();
   const isInspector = member?.role === 'inspector';
   return (
     <View className="page inspector">
@@ -112,8 +112,10 @@ export default function InspectorPage() {
         )}
         {isInspector && gates && gates.length > 0 && <ScanDesk gates={gates} />}
         {isInspector && gates?.length === 0 && <NoticeState drawing="search" title={t('gate.empty')} />}
-        {isInspector && !gates && isLoading && <Bone className="inspector__bone" />}
-        {isInspector && !gates && !isLoading && <ErrorState error={error} onRetry={() => mutate()} />}
+        {isInspector && !gates && !error && <Bone className="inspector__bone" />}
+        {isInspector && !gates && error && (
+          <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
+        )}
       </View>
     </View>
   );

@@ -40,7 +40,11 @@ export function speak(result: ScanResult, gates: Gate[], locale: Locale, nowMs: 
   if (!result.admitted) {
     const title = messageOf(locale, 'gate', result.reason ?? '') ?? t('gate.other');
     const hint = messageOf(locale, 'gate.hint', result.reason ?? '');
-    return { admitted: false, title, facts: [...factsOf(result, gates, locale, nowMs), ...(hint ? [hint] : [])] };
+    return {
+      admitted: false,
+      title,
+      facts: [...factsOf(result, gates, locale, nowMs), ...(hint ? [hint] : [])],
+    };
   }
   const left = result.usesLeft > 0 ? [t('gate.usesLeft', { count: result.usesLeft })] : [];
   return { admitted: true, title: t('gate.admitted'), facts: left };

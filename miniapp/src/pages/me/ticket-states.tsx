@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { Tap } from '@/components/tap';
-import { totalOf, useTicketGroups } from '@/hooks/use-ticket-groups';
+import { useGroupCounts } from '@/hooks/use-ticket-groups';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
 import { TICKET_GROUPS, type TicketGroup, wantGroup } from '@/lib/ticket-groups';
@@ -10,7 +10,7 @@ const NAMES = Object.keys(TICKET_GROUPS) as TicketGroup[];
 /** How many tickets are in which state; each leads to them. */
 export function TicketStates({ isMember }: { isMember: boolean }) {
   const t = useTranslate();
-  const { groups } = useTicketGroups();
+  const { counts } = useGroupCounts();
   const show = (name: TicketGroup) => {
     wantGroup(name);
     open('tickets');
@@ -22,13 +22,13 @@ export function TicketStates({ isMember }: { isMember: boolean }) {
           key={name}
           id={`my-${name}`}
           className="ticket-states__state"
-          label={`${t(`tickets.${name}`)} ${isMember ? totalOf(groups[name]) : ''}`}
+          label={`${t(`tickets.${name}`)} ${isMember ? counts[name] : ''}`}
           onTap={() => show(name)}
         >
           <Text
-            className={`ticket-states__count ${name === 'held' && totalOf(groups.held) > 0 ? 'ticket-states__count--urgent' : ''}`}
+            className={`ticket-states__count ${name === 'held' && counts.held > 0 ? 'ticket-states__count--urgent' : ''}`}
           >
-            {isMember ? totalOf(groups[name]) : '–'}
+            {isMember ? counts[name] : '–'}
           </Text>
           <Text className="ticket-states__name">{t(`tickets.${name}`)}</Text>
         </Tap>

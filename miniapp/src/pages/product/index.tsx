@@ -56,18 +56,18 @@ export default function ProductPage() {
   const slug = useParam('slug');
   const buysAtOnce = useParam('buy') === '1';
   const [scrolled, setScrolled] = useState(false);
-  const { data: product, error, isLoading, mutate } = useProduct(slug);
+  const { data: product, error, isValidating, mutate } = useProduct(slug);
   usePageScroll(({ scrollTop }) => setScrolled(scrollTop > BAR_TURNS_SOLID_AT_PX));
   useShareAppMessage(() => ({ title: product?.title ?? '', path: pathOf('product', { slug }) }));
 
   const isMissing = hasCode(error, 'PRODUCT_NOT_FOUND', 'NOT_FOUND');
-  const isSolid = scrolled || (!product && !isLoading);
+  const isSolid = scrolled || (!product && Boolean(error));
   return (
     <View className="page page--with-bar product">
       <Navigation tone={isSolid ? 'solid' : 'clear'} title={scrolled ? product?.title : undefined} />
       {product && <ProductDetails key={product.slug} product={product} buysAtOnce={buysAtOnce} />}
-      {!product && isLoading && <ProductSkeleton />}
-      {!product && !isLoading && (
+      {!product && !error && <ProductSkeleton />}
+      {!product && error && (
         <View className="product__nothing">
           {isMissing ? (
             <NoticeState
@@ -77,7 +77,7 @@ export default function ProductPage() {
               action={{ id: 'go-home', label: t('action.home'), onTap: () => open('home') }}
             />
           ) : (
-            <ErrorState error={error} onRetry={() => mutate()} />
+            <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
           )}
         </View>
       )}

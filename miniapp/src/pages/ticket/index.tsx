@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { hasCode } from '@/api/errors';
 import { useOrder, useTicket } from '@/api/ticketing';
 import type { Ticket } from '@/api/types';
+import { MemberOnly } from '@/components/member-only';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
-import { useMember } from '@/hooks/use-member';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
@@ -15,8 +15,8 @@ import { Siblings } from './siblings';
 import { TicketSkeleton } from './skeleton';
 import './index.scss';
 
-/** So that the page turns when the gate has let the visitor in. */
-const WATCH_MS = 5_000;
+/** So that the page turns when the gate has let the visitor in. Outside: SWR starts anew for each new function. */
+const watchWhileValid = (ticket?: Ticket) => (ticket?.status === 'valid' ? 5_000 : 0);
 
 function TicketPaper({ ticket, onMove }: { ticket: Ticket; onMove: (code: string) => void }) {
   const { data: order } = useOrder(ticket.orderNumber ?? '');
@@ -33,40 +33,44 @@ function TicketPaper({ ticket, onMove }: { ticket: Ticket; onMove: (code: string
   );
 }
 
-export default function TicketPage() {
+function MyTicket() {
   const t = useTranslate();
-  const { member, asking } = useMember();
   const [code, setCode] = useState(useParam('code'));
   const {
     data: ticket,
     error,
-    isLoading,
+    isValidating,
     mutate,
   } = useTicket(code, {
-    refreshInterval: (latest) => (latest?.status === 'valid' ? WATCH_MS : 0),
+    refreshInterval: watchWhileValid,
   });
-  const isWaiting = asking || isLoading;
-  const isMissing = hasCode(error, 'TICKET_NOT_FOUND', 'NOT_FOUND') || (!member && !asking);
+  if (ticket) return <TicketPaper key={ticket.code} ticket={ticket} onMove={setCode} />;
+  if (!error) return <TicketSkeleton />;
+  return (
+    <View className="ticket-paper ticket-paper--plain">
+      {hasCode(error, 'TICKET_NOT_FOUND', 'NOT_FOUND') ? (
+        <NoticeState
+          drawing="search"
+          title={t('ticket.missing')}
+          hint={t('ticket.missing.hint')}
+          action={{ id: 'go-tickets', label: t('result.tickets'), onTap: () => open('tickets') }}
+        />
+      ) : (
+        <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
+      )}
+    </View>
+  );
+}
+
+export default function TicketPage() {
+  const t = useTranslate();
   return (
     <View className="page ticket-page">
       <Navigation tone="dark" holdsPlace title={t('title.ticket')} />
       <View className="ticket-page__body">
-        {ticket && <TicketPaper key={ticket.code} ticket={ticket} onMove={setCode} />}
-        {!ticket && isWaiting && <TicketSkeleton />}
-        {!ticket && !isWaiting && (
-          <View className="ticket-paper ticket-paper--plain">
-            {isMissing ? (
-              <NoticeState
-                drawing="search"
-                title={t('ticket.missing')}
-                hint={t('ticket.missing.hint')}
-                action={{ id: 'go-tickets', label: t('result.tickets'), onTap: () => open('tickets') }}
-              />
-            ) : (
-              <ErrorState error={error} onRetry={() => mutate()} />
-            )}
-          </View>
-        )}
+        <MemberOnly skeleton={<TicketSkeleton />}>
+          <MyTicket />
+        </MemberOnly>
       </View>
     </View>
   );

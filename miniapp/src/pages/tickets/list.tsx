@@ -1,10 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import type { useTickets } from '@/api/ticketing';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { Bone } from '@/components/skeleton';
 import { TicketCard } from '@/components/ticket-card';
 import { useServerNow } from '@/hooks/use-now';
-import { totalOf } from '@/hooks/use-ticket-groups';
+import type { LoadedGroup } from '@/hooks/use-ticket-groups';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
 import type { TicketGroup } from '@/lib/ticket-groups';
@@ -12,7 +11,7 @@ import { HeldActions } from './held-actions';
 
 interface TicketListProps {
   name: TicketGroup;
-  group: ReturnType<typeof useTickets>;
+  group: LoadedGroup;
   onChange: () => void;
 }
 
@@ -20,10 +19,9 @@ interface TicketListProps {
 export function TicketList({ name, group, onChange }: TicketListProps) {
   const t = useTranslate();
   const nowMs = useServerNow(1000, name === 'held');
-  const { data, error, isLoading, mutate } = group;
-  const tickets = data?.flatMap((page) => page.data);
-  if (!tickets && isLoading) return <TicketListSkeleton />;
-  if (!tickets) return <ErrorState error={error} onRetry={() => mutate()} />;
+  const { tickets, isAll, error, isValidating, refresh } = group;
+  if (!tickets && !error) return <TicketListSkeleton />;
+  if (!tickets) return <ErrorState error={error} busy={isValidating} onRetry={refresh} />;
   if (tickets.length === 0) {
     const action = { id: 'see-tickets', label: t('tickets.empty.action'), onTap: () => open('home') };
     return (
@@ -35,7 +33,6 @@ export function TicketList({ name, group, onChange }: TicketListProps) {
       />
     );
   }
-  const isAll = tickets.length >= totalOf(group);
   return (
     <View className="ticket-list">
       {tickets.map((ticket) => (

@@ -15,7 +15,7 @@ import './index.scss';
 export default function LoginPage() {
   usePageTitle('title.login');
   const t = useTranslate();
-  const { data: settings, error, isLoading, mutate } = useWechatSettings();
+  const { data: settings, error, isValidating, mutate } = useWechatSettings();
   const { data: site } = useSite();
   useUnload(abandonLogin);
   return (
@@ -24,8 +24,8 @@ export default function LoginPage() {
         <Image className="login__logo" src={logo} />
         <Text className="login__site">{site?.name ?? ''}</Text>
       </View>
-      {!settings && isLoading && <Bone className="login__bone" />}
-      {!settings && !isLoading && <ErrorState error={error} onRetry={() => mutate()} />}
+      {!settings && !error && <Bone className="login__bone" />}
+      {!settings && error && <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />}
       {settings?.mode === 'sandbox' && <DemoLogin />}
       {settings?.mode === 'wechat' && (
         <View id="login-wechat" className="login__elsewhere card">

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useOrder } from '@/api/ticketing';
 import type { Order } from '@/api/types';
 import { Action } from '@/components/action';
+import { MemberOnly } from '@/components/member-only';
 import { ErrorState } from '@/components/notice-state';
 import { useServerNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
@@ -42,10 +43,8 @@ function PayBar({ order, isOver }: { order: Order; isOver: boolean }) {
   );
 }
 
-export default function PayPage() {
-  usePageTitle('title.pay');
-  const number = useParam('order');
-  const { data: order, error, isLoading, mutate } = useOrder(number);
+function OrderToPay({ number }: { number: string }) {
+  const { data: order, error, isValidating, mutate } = useOrder(number);
   const tickets = useOrderTickets(order);
   const nowMs = useServerNow();
   useDidShow(() => {
@@ -55,14 +54,26 @@ export default function PayPage() {
     if (order?.status === 'paid') replaceWith('result', { order: number });
   }, [order?.status, number]);
 
-  if (!order && isLoading) return <PaySkeleton />;
-  if (!order) return <ErrorState error={error} onRetry={() => mutate()} />;
+  if (!order && !error) return <PaySkeleton />;
+  if (!order) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
   const isOver = order.status === 'closed' || remainingMs(order.expiresAt, nowMs) === 0;
   return (
-    <View className="page page--with-bar pay">
+    <>
       <PayTimer order={order} startedAt={tickets.data?.[0]?.createdAt} nowMs={nowMs} isOver={isOver} />
       <OrderLines order={order} tickets={tickets.data} />
       <PayBar order={order} isOver={isOver} />
+    </>
+  );
+}
+
+export default function PayPage() {
+  usePageTitle('title.pay');
+  const number = useParam('order');
+  return (
+    <View className="page page--with-bar pay">
+      <MemberOnly skeleton={<PaySkeleton />}>
+        <OrderToPay number={number} />
+      </MemberOnly>
     </View>
   );
 }

@@ -3,7 +3,7 @@ import { Bone } from '@/components/skeleton';
 
 export function PaySkeleton() {
   return (
-    <View id="pay-skeleton" className="page pay">
+    <View id="pay-skeleton">
       <View className="pay-timer">
         <Bone className="pay-timer__bone" />
         <Bone className="bone--title" width="30%" />

@@ -1,110 +1,68 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useOrder } from '@/api/ticketing';
-import type { Order, Ticket } from '@/api/types';
-import { Action } from '@/components/action';
+import type { Order } from '@/api/types';
+import { MemberOnly } from '@/components/member-only';
 import { ErrorState } from '@/components/notice-state';
 import { useServerNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
-import { useTranslate } from '@/i18n';
-import { open, replaceWith } from '@/lib/routes';
 import { serverNowMs } from '@/lib/server-clock';
 import { useOrderTickets } from '../parts/use-order-tickets';
 import { ResultMark } from './mark';
 import { ResultTickets } from './tickets';
-import { type Verdict, verdictOf } from './verdict';
+import { verdictOf } from './verdict';
+import { WaysOn } from './ways-on';
 import './index.scss';
 
-const POLL_MS = 1_500;
-const SLOW_POLL_MS = 5_000;
+/** Whoever still waits after this is better off with a cooler phone than with a second less. */
+const PATIENCE_MS = 30_000;
+/** A bad minute of the network must not end the asking. */
+const RETRIES = 40;
 
-interface WaysOnProps {
-  verdict: Verdict;
-  order: Order;
-  tickets: Ticket[] | undefined;
-  onCheck: () => void;
-}
+// Outside the component: SWR starts its timer anew for each new function, and this page renders each second.
+const pollOften = (order?: Order) => (order?.status === 'open' ? 1_200 : 0);
+const pollSeldom = (order?: Order) => (order?.status === 'open' ? 5_000 : 0);
 
-/** What to do now: one thing first, one thing else. */
-function WaysOn({ verdict, order, tickets, onCheck }: WaysOnProps) {
-  const t = useTranslate();
-  const first = tickets?.[0];
-  const show = () => (first ? open('ticket', { code: first.code }) : open('tickets'));
-  const hasTickets = verdict === 'paid' || verdict === 'booked';
-  return (
-    <View className="result__ways">
-      {hasTickets && (
-        <Action id="show-code" size="large" block onTap={show}>
-          {t('result.show')}
-        </Action>
-      )}
-      {verdict === 'slow' && (
-        <>
-          <Action id="check-again" size="large" block onTap={onCheck}>
-            {t('result.check')}
-          </Action>
-          <Action
-            id="resume-payment"
-            kind="outline"
-            size="large"
-            block
-            onTap={() => replaceWith('pay', { order: order.number })}
-          >
-            {t('result.resume')}
-          </Action>
-        </>
-      )}
-      {(verdict === 'late' || verdict === 'attention') && (
-        <Action id="go-tickets" size="large" block onTap={() => open('tickets')}>
-          {t('result.tickets')}
-        </Action>
-      )}
-      {verdict === 'closed' && (
-        <Action id="order-again" size="large" block onTap={() => open('home')}>
-          {t('pay.again')}
-        </Action>
-      )}
-      {verdict !== 'closed' && (
-        <Action id="go-home" kind="quiet" size="large" block onTap={() => open('home')}>
-          {t('action.home')}
-        </Action>
-      )}
-    </View>
-  );
-}
-
-export default function ResultPage() {
-  usePageTitle('title.result');
-  const number = useParam('order');
+function OrderResult({ number }: { number: string }) {
   const [since, setSince] = useState(serverNowMs);
   const waitedMs = useServerNow(1000) - since;
   const {
     data: order,
     error,
-    isLoading,
+    isValidating,
     mutate,
   } = useOrder(number, {
-    refreshInterval: (latest) => {
-      if (latest?.status !== 'open') return 0;
-      return waitedMs > 30_000 ? SLOW_POLL_MS : POLL_MS;
-    },
+    refreshInterval: waitedMs > PATIENCE_MS ? pollSeldom : pollOften,
+    errorRetryCount: RETRIES,
   });
   const { data: tickets } = useOrderTickets(order);
-  if (!order && !isLoading && error) return <ErrorState error={error} onRetry={() => mutate()} />;
+  if (!order && error) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
 
   const verdict = order ? verdictOf(order, tickets, waitedMs) : 'waiting';
+  const isOpen = verdict === 'waiting' || verdict === 'slow';
   const checkAgain = () => {
     setSince(serverNowMs());
     mutate();
   };
   return (
-    <View id={`result-${verdict}`} className="page result">
+    <View id={`result-${verdict}`}>
       <ResultMark verdict={verdict} count={order?.tickets.length ?? 0} />
-      {order && verdict !== 'waiting' && verdict !== 'slow' && (
-        <ResultTickets tickets={tickets} verdict={verdict} />
-      )}
-      {order && <WaysOn verdict={verdict} order={order} tickets={tickets} onCheck={checkAgain} />}
+      {!isOpen && <ResultTickets tickets={tickets} verdict={verdict} />}
+      {order && <WaysOn verdict={verdict} order={order} onCheck={checkAgain} />}
+    </View>
+  );
+}
+
+/** What became of an order, by the server's word alone. */
+export default function ResultPage() {
+  usePageTitle('title.result');
+  const number = useParam('order');
+  return (
+    <View className="page result">
+      <MemberOnly skeleton={<ResultMark verdict="waiting" count={0} />}>
+        <OrderResult number={number} />
+      </MemberOnly>
     </View>
   );
 }

@@ -24,15 +24,15 @@ interface PurchaseSheetProps {
 
 function DatePart({ purchase, date }: { purchase: Purchase; date: Day | null }) {
   const t = useTranslate();
-  const { data, error, isLoading, mutate } = purchase.calendar;
+  const { data, error, isValidating, mutate } = purchase.calendar;
   return (
     <View id="sheet-calendar" className="sheet-part">
       <View className="sheet-part__title">{t('sheet.date')}</View>
       {data && (
         <MonthCalendar key={date?.slice(0, 7)} days={data} chosen={date} onChoose={purchase.chooseDay} />
       )}
-      {!data && isLoading && <CalendarSkeleton />}
-      {!data && !isLoading && <ErrorState error={error} onRetry={() => mutate()} />}
+      {!data && !error && <CalendarSkeleton />}
+      {!data && error && <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />}
     </View>
   );
 }

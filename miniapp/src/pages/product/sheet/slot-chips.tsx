@@ -43,7 +43,11 @@ interface SlotChipsProps {
 }
 
 /** The times of the chosen day. */
-export function SlotChips({ slots: { data, error, isLoading, mutate }, chosen, onChoose }: SlotChipsProps) {
+export function SlotChips({
+  slots: { data, error, isValidating, mutate },
+  chosen,
+  onChoose,
+}: SlotChipsProps) {
   const t = useTranslate();
   return (
     <View id="sheet-slots" className="sheet-part">
@@ -61,8 +65,8 @@ export function SlotChips({ slots: { data, error, isLoading, mutate }, chosen, o
           ))}
         </View>
       )}
-      {!data && isLoading && <Bone className="slot-chips__bone" />}
-      {!data && !isLoading && <ErrorState error={error} onRetry={() => mutate()} />}
+      {!data && !error && <Bone className="slot-chips__bone" />}
+      {!data && error && <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />}
     </View>
   );
 }

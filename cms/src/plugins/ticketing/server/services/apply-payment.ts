@@ -2,6 +2,7 @@ import { raiseAttention } from '../../../../kernel/attention';
 import { newNumber } from '../../../../kernel/code';
 import type { Tx } from '../../../../kernel/db';
 import { type Events, publish } from '../../../../kernel/events';
+import type { SlotCount } from '../rules/slot-counts';
 import * as entitlements from '../store/entitlements';
 import * as orders from '../store/orders';
 import * as refunds from '../store/refunds';
@@ -92,7 +93,7 @@ async function giveBack(
   await raiseAttention(tx, cause, order.number, { ticketId, amountFen });
 }
 
-export async function countsOf(tx: Tx, ticketIds: number[]): Promise<slots.SlotCount[]> {
+export async function countsOf(tx: Tx, ticketIds: number[]): Promise<SlotCount[]> {
   if (ticketIds.length === 0) return [];
   const opened = await entitlements.ofTickets(tx, ticketIds);
   return opened.flatMap(({ slotId, places }) => (slotId === null ? [] : [{ slotId, places }]));

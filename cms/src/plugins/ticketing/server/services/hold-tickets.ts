@@ -1,11 +1,10 @@
 import { settings } from '../../../../../config/settings';
 import { randomCode, SHORT_CODE_LENGTH, TICKET_CODE_LENGTH } from '../../../../kernel/code';
-import { db, inTransaction, type Tx } from '../../../../kernel/db';
+import { db, type Tx } from '../../../../kernel/db';
 import { DomainError, type Locale } from '../../../../kernel/errors';
-import { type Idempotency, once, recall } from '../../../../kernel/http';
-import * as entitlements from '../store/entitlements';
-import * as slots from '../store/slots';
-import * as tickets from '../store/tickets';
+import { type Idempotency, recall } from '../../../../kernel/http';
+import type { NewEntitlement, NewTicket } from '../store/held';
+import { commitHold } from './hold-group';
 import { type HoldLine, type PlannedLine, planLines } from './plan-lines';
 import { type TicketView, ticketView } from './ticket-view';
 import { visitorColumns } from './visitor-vault';
@@ -24,30 +23,29 @@ export interface HoldRequest {
 }
 
 /**
- * Turns wishes into held tickets, all or none. One transaction: tickets first, then the slots, which are hot, last.
+ * Turns wishes into held tickets, all or none. Everything is decided before the transaction except whether there is
+ * room; holds that arrive together are committed together (`hold-group`).
  * Throws what `planLines` throws, and SLOT_SOLD_OUT with the line whose slot is full.
  */
 export async function holdTickets(request: HoldRequest): Promise<TicketView[]> {
   const before = await recall<TicketView[]>(db(), request.idempotency);
   if (before) return before;
   const planned = await planLines(request.lines, request.now);
-  const drafts = planned.map((line) => draft(line, request));
-  // Made before the transaction begins: nothing but SQL happens inside.
-  const views = await Promise.all(
-    drafts.map((ticket, index) =>
-      ticketView({ ...ticket, status: 'held' }, [bookedBy(planned[index])], null, request.locale),
-    ),
+  const drafts = planned.map((line) => ({ line, ticket: newTicket(line, request) }));
+  const views = drafts.map(({ line, ticket }) =>
+    ticketView({ ...ticket, status: 'held' }, [bookedBy(line)], null, request.locale),
   );
-  return inTransaction((tx) =>
-    once(tx, request.idempotency, async () => {
-      await request.alongside?.(tx);
-      await write(tx, planned, drafts);
-      return views;
-    }),
-  );
+  return commitHold({
+    tickets: drafts.map(({ ticket }) => ticket),
+    entitlements: drafts.map(({ line, ticket }) => newEntitlement(line, ticket.code)),
+    views: await Promise.all(views),
+    soldOut: (slotId) => soldOut(planned, slotId),
+    idempotency: request.idempotency,
+    alongside: request.alongside,
+  });
 }
 
-function draft({ product, slot, visitor }: PlannedLine, { memberId, now }: HoldRequest): tickets.NewTicket {
+function newTicket({ product, slot, visitor }: PlannedLine, { memberId, now }: HoldRequest): NewTicket {
   const holdMs = settings().holdMinutes * 60_000;
   return {
     code: randomCode(TICKET_CODE_LENGTH),
@@ -67,35 +65,28 @@ function draft({ product, slot, visitor }: PlannedLine, { memberId, now }: HoldR
   };
 }
 
-const bookedBy = (line: PlannedLine | undefined) => ({
-  uses: line?.product.uses ?? 1,
-  used: 0,
-  slotPublicId: line?.slot?.publicId ?? null,
-  startsAt: line?.slot?.startsAt ?? null,
-  endsAt: line?.slot?.endsAt ?? null,
-  wholeDay: line?.slot?.wholeDay ?? null,
+const newEntitlement = ({ product, slot }: PlannedLine, ticketCode: string): NewEntitlement => ({
+  ticketCode,
+  position: 0,
+  title: product.words.zh.title,
+  poolId: product.pool?.documentId ?? null,
+  slotId: slot?.id ?? null,
+  places: slot ? product.weight : 0,
+  gates: [],
+  uses: product.uses,
+  shareFen: product.priceFen,
 });
 
-async function write(tx: Tx, planned: readonly PlannedLine[], drafts: tickets.NewTicket[]): Promise<void> {
-  const ids = await tickets.insert(tx, drafts);
-  const opened: entitlements.NewEntitlement[] = planned.map(({ product, slot }, index) => ({
-    ticketId: ids.get(drafts[index]?.code ?? '') ?? 0,
-    position: 0,
-    title: product.words.zh.title,
-    poolId: product.pool?.documentId ?? null,
-    slotId: slot?.id ?? null,
-    places: slot ? product.weight : 0,
-    gates: [],
-    uses: product.uses,
-    shareFen: product.priceFen,
-  }));
-  await entitlements.insert(tx, JSON.stringify(opened));
-  const full = await slots.take(tx, slotCounts(opened));
-  if (full !== null) {
-    const line = planned.findIndex(({ slot }) => slot?.id === full);
-    throw new DomainError('SLOT_SOLD_OUT', { line, slot: planned[line]?.slot?.publicId });
-  }
-}
+const bookedBy = ({ product, slot }: PlannedLine) => ({
+  uses: product.uses,
+  used: 0,
+  slotPublicId: slot?.publicId ?? null,
+  startsAt: slot?.startsAt ?? null,
+  endsAt: slot?.endsAt ?? null,
+  wholeDay: slot?.wholeDay ?? null,
+});
 
-const slotCounts = (opened: readonly entitlements.NewEntitlement[]): slots.SlotCount[] =>
-  opened.flatMap(({ slotId, places }) => (slotId === null ? [] : [{ slotId, places }]));
+function soldOut(planned: readonly PlannedLine[], slotId: number): DomainError {
+  const line = planned.findIndex(({ slot }) => slot?.id === slotId);
+  return new DomainError('SLOT_SOLD_OUT', { line, slot: planned[line]?.slot?.publicId });
+}

@@ -17,7 +17,7 @@ interface Listing<Row> {
 }
 
 const pageOf = ({ page, pageSize }: Paged): [number, number] => [pageSize, (page - 1) * pageSize];
-const boundsOf = (day: Day | undefined): [Date, Date] | [null, null] =>
+const boundsOf = (day: Day | undefined): [from: Date | null, to: Date | null] =>
   day ? [instantAt(day, '00:00'), instantAt(day, '24:00')] : [null, null];
 const totalOf = (rows: readonly { total: number }[]): number => rows[0]?.total ?? 0;
 
@@ -61,10 +61,12 @@ export async function listScans(
       headCount: row.headCount,
       admitted: row.admitted,
       // The store keeps only codes of the catalogue: redeem() writes no others.
-      reason: row.reason && { code: row.reason, text: sentenceFor(row.reason as ErrorCode, locale) },
+      reason: row.reason === null ? null : refusal(row.reason as ErrorCode, locale),
     })),
   };
 }
+
+const refusal = (code: ErrorCode, locale: Locale) => ({ code, text: sentenceFor(code, locale) });
 
 /** Tickets that bring somebody on `day`, or without it those that wait for payment. */
 export async function listTicketsOf(asked: Paged & { day?: Day }): Promise<Listing<TicketRow>> {

@@ -19,26 +19,6 @@ export interface EntitlementRow extends Record<string, unknown> {
   wholeDay: boolean | null;
 }
 
-export interface NewEntitlement {
-  ticketId: number;
-  position: number;
-  title: string;
-  poolId: string | null;
-  slotId: number | null;
-  places: number;
-  gates: string[];
-  uses: number;
-  shareFen: number;
-}
-
-export const insert = statement<Record<string, never>, [string]>(
-  'entitlements.insert',
-  `insert into entitlements (ticket_id, position, title, pool_id, slot_id, places, gates, uses, share_fen)
-   select n."ticketId", n."position", n."title", n."poolId", n."slotId", n."places", n."gates", n."uses", n."shareFen"
-     from jsonb_to_recordset($1::jsonb) as n("ticketId" bigint, "position" smallint, "title" text, "poolId" text,
-          "slotId" bigint, "places" int, "gates" text[], "uses" int, "shareFen" int)`,
-);
-
 /** With the slot each is booked into. */
 export const ofTickets = statement<EntitlementRow, [number[]]>(
   'entitlements.of-tickets',

@@ -10,7 +10,8 @@ const MEMBER = `coalesce(nullif(u.nickname, ''),
   '#' || right(u.document_id, 6)) as member`;
 /** How many rows there are, counted no further than this: nobody leafs on, and counting all of years would be slow. */
 const MOST = 1000;
-const totalOf = (rows: string) => `(select count(*)::int from (select ${rows} limit ${MOST}) counted) as total`;
+const totalOf = (rows: string) =>
+  `(select count(*)::int from (select ${rows} limit ${MOST}) counted) as total`;
 
 const PAID = `($1::timestamptz is null or (o.status = 'paid' and o.paid_at >= $1 and o.paid_at < $2))`;
 const SCANNED = `($1::timestamptz is null or (s.scanned_at >= $1 and s.scanned_at < $2))

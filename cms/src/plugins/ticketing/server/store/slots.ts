@@ -1,4 +1,5 @@
 import { type Queryable, statement, type Tx } from '../../../../kernel/db';
+import { mergeCounts, type SlotCount } from '../rules/slot-counts';
 
 export interface SlotRow extends Record<string, unknown> {
   id: number;
@@ -12,12 +13,6 @@ export interface SlotRow extends Record<string, unknown> {
   held: number;
   sold: number;
   closed: boolean;
-}
-
-/** How many places of which slot. */
-export interface SlotCount {
-  slotId: number;
-  places: number;
 }
 
 const COLUMNS = `id, public_id as "publicId", pool_id as "poolId", visit_date as "visitDate", starts_at as "startsAt",
@@ -36,15 +31,23 @@ export const byPublicId = statement<SlotRow, [string]>(
 type Guarded = { id: number };
 type Change = [number, number];
 
-const takeRow = statement<Guarded, Change>(
+const leftRows = statement<{ id: number; left: number }, [number[]]>(
+  'slots.lock-left',
+  `select id, case when closed then 0 else size - held - sold end as left from slots
+    where id = any($1::bigint[]) order by id for update`,
+);
+const takeRows = statement<Guarded, [number[], number[]]>(
   'slots.take',
-  `update slots set held = held + $2, updated_at = now()
-    where id = $1 and not closed and held + sold + $2 <= size returning id`,
+  `update slots s set held = held + n.places, updated_at = now()
+     from unnest($1::bigint[], $2::int[]) as n(id, places)
+    where s.id = n.id and not closed and held + sold + n.places <= size
+   returning s.id`,
 );
 /** The same without the guard, for the negative control of the race test only: it must then oversell. */
-const takeRowUnguarded = statement<Guarded, Change>(
+const takeRowsUnguarded = statement<Guarded, [number[], number[]]>(
   'slots.take-unguarded',
-  'update slots set held = held + $2, updated_at = now() where id = $1 returning id',
+  `update slots s set held = held + n.places, updated_at = now()
+     from unnest($1::bigint[], $2::int[]) as n(id, places) where s.id = n.id returning s.id`,
 );
 const confirmRow = statement<Guarded, Change>(
   'slots.confirm',
@@ -60,18 +63,6 @@ const seatRow = statement<Guarded, Change>(
   `update slots set sold = sold + $2, updated_at = now()
     where id = $1 and not closed and held + sold + $2 <= size returning id`,
 );
-const lockRows = statement<{ id: number }, [number[]]>(
-  'slots.lock',
-  'select id from slots where id = any($1::bigint[]) order by id for update',
-);
-
-/** Merges the same slot into one count and orders by id: the order in which slots are locked everywhere. */
-export function mergeCounts(counts: readonly SlotCount[]): SlotCount[] {
-  const bySlot = new Map<number, number>();
-  for (const { slotId, places } of counts) bySlot.set(slotId, (bySlot.get(slotId) ?? 0) + places);
-  return [...bySlot].map(([slotId, places]) => ({ slotId, places })).sort((a, b) => a.slotId - b.slotId);
-}
-
 let guarded = true;
 
 /** Takes the guard away, to prove that the race test would notice. Works in test processes only. */
@@ -83,9 +74,23 @@ export function restoreTakeGuard(): void {
   guarded = true;
 }
 
-/** Takes places for held tickets, all or nothing; answers the slot that has not enough left, or null. */
-export const take = (tx: Tx, counts: readonly SlotCount[]): Promise<number | null> =>
-  each(tx, guarded ? takeRow : takeRowUnguarded, counts);
+/** Locks slots in id order and answers how many places each has left: the last word before they are taken. */
+export async function lockLeft(tx: Tx, ids: number[]): Promise<Map<number, number>> {
+  const rows = await leftRows(tx, ids);
+  return new Map(rows.map(({ id, left }) => [id, guarded ? left : Number.POSITIVE_INFINITY]));
+}
+
+/** Takes places of locked slots. The guard in the statement stays, although `lockLeft` has said that they are there. */
+export async function take(tx: Tx, counts: readonly SlotCount[]): Promise<void> {
+  const merged = mergeCounts(counts);
+  const write = guarded ? takeRows : takeRowsUnguarded;
+  const rows = await write(
+    tx,
+    merged.map(({ slotId }) => slotId),
+    merged.map(({ places }) => places),
+  );
+  if (rows.length !== merged.length) throw new Error('slots changed under their own lock');
+}
 
 /** Held places become sold. */
 export const confirm = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
@@ -98,8 +103,6 @@ export const release = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
 /** Sells places that nobody held (a payment that came late); answers the slot that has not enough left, or null. */
 export const seat = (tx: Tx, counts: readonly SlotCount[]): Promise<number | null> =>
   each(tx, seatRow, counts);
-
-export const lock = (tx: Tx, ids: number[]): Promise<unknown> => lockRows(tx, ids);
 
 type Write = (q: Queryable, ...change: Change) => Promise<Guarded[]>;
 

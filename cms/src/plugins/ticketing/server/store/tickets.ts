@@ -29,51 +29,6 @@ export const TICKET_COLUMNS = `t.id, t.code, t.short_code as "shortCode", t.memb
   t.hold_limit_at as "holdLimitAt", t.visitor_name as "visitorName", t.visitor_phone as "visitorPhone",
   t.document_masked as "documentMasked", t.terms, t.created_at as "createdAt", t.paid_at as "paidAt"`;
 
-export interface NewTicket {
-  code: string;
-  shortCode: string;
-  memberId: number;
-  productId: string;
-  productSlug: string;
-  productTitle: string;
-  priceFen: number;
-  visitDate: string | null;
-  holdExpiresAt: Date;
-  holdLimitAt: Date;
-  visitorName: string | null;
-  visitorPhone: string | null;
-  documentType: string | null;
-  documentCipher: string | null;
-  documentHash: string | null;
-  documentMasked: string | null;
-  onePerDocument: boolean;
-  terms: Terms;
-  createdAt: Date;
-}
-
-const insertHeld = statement<{ id: number; code: string }, [string]>(
-  'tickets.insert',
-  `insert into tickets (code, short_code, member_id, product_id, product_slug, product_title, status, price_fen,
-          visit_date, hold_expires_at, hold_limit_at, visitor_name, visitor_phone, document_type, document_cipher,
-          document_hash, document_masked, one_per_document, terms, created_at)
-   select n."code", n."shortCode", n."memberId", n."productId", n."productSlug", n."productTitle", 'held', n."priceFen",
-          n."visitDate", n."holdExpiresAt", n."holdLimitAt", n."visitorName", n."visitorPhone", n."documentType",
-          decode(n."documentCipher", 'base64'), decode(n."documentHash", 'base64'), n."documentMasked",
-          n."onePerDocument", n."terms", n."createdAt"
-     from jsonb_to_recordset($1::jsonb) as n("code" text, "shortCode" text, "memberId" int, "productId" text,
-          "productSlug" text, "productTitle" text, "priceFen" int, "visitDate" date, "holdExpiresAt" timestamptz,
-          "holdLimitAt" timestamptz, "visitorName" text, "visitorPhone" text, "documentType" text,
-          "documentCipher" text, "documentHash" text, "documentMasked" text, "onePerDocument" boolean, "terms" jsonb,
-          "createdAt" timestamptz)
-   returning id, code`,
-);
-
-/** Writes held tickets, one statement for all. Answers ids by code. */
-export async function insert(tx: Tx, tickets: NewTicket[]): Promise<Map<string, number>> {
-  const rows = await insertHeld(tx, JSON.stringify(tickets));
-  return new Map(rows.map(({ id, code }) => [code, id]));
-}
-
 export const ofMemberByCodes = statement<TicketRow, [number, string[]]>(
   'tickets.of-member-by-codes',
   `select ${TICKET_COLUMNS} from tickets t where t.member_id = $1 and t.code = any($2::text[]) order by t.id`,

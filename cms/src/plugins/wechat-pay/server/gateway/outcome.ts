@@ -23,23 +23,23 @@ export class WeChatPayError extends Error {
 }
 
 /** Older spellings that the gateway still answers now and then. */
-const SPELLINGS: Record<string, string> = {
-  ORDERNOTEXIST: 'ORDER_NOT_EXIST',
-  ORDER_PAID: 'ORDERPAID',
-  ORDERCLOSED: 'ORDER_CLOSED',
-  SYSTEMERROR: 'SYSTEM_ERROR',
-  NOAUTH: 'NO_AUTH',
-  NOTENOUGH: 'NOT_ENOUGH',
-  RULELIMIT: 'RULE_LIMIT',
-  RATELIMIT_EXCEEDED: 'FREQUENCY_LIMITED',
-};
+const SPELLINGS = new Map([
+  ['ORDERNOTEXIST', 'ORDER_NOT_EXIST'],
+  ['ORDER_PAID', 'ORDERPAID'],
+  ['ORDERCLOSED', 'ORDER_CLOSED'],
+  ['SYSTEMERROR', 'SYSTEM_ERROR'],
+  ['NOAUTH', 'NO_AUTH'],
+  ['NOTENOUGH', 'NOT_ENOUGH'],
+  ['RULELIMIT', 'RULE_LIMIT'],
+  ['RATELIMIT_EXCEEDED', 'FREQUENCY_LIMITED'],
+]);
 
 /** Turns an answer that is not 2xx into what is known. `body` is WeChat's JSON as text, or anything. */
 export function errorOf(status: number, body: string): WeChatPayError {
   const { code: given = 'no-code', detail } = refusalIn(body);
-  const code = SPELLINGS[given] ?? given;
-  // 429 and 5xx may have acted; 202 means "repeat with the same parameters".
-  const unsure = status === 202 || status === 429 || status >= 500 || code === 'SYSTEM_ERROR';
+  const code = SPELLINGS.get(given) ?? given;
+  // 429 and 5xx may have acted; 202 means "repeat with the same parameters"; redirects come from somebody in between.
+  const unsure = status < 400 || status === 429 || status >= 500 || code === 'SYSTEM_ERROR';
   return new WeChatPayError(unsure ? 'unknown' : 'rejected', code, status, detail?.field);
 }
 

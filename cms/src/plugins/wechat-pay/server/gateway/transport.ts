@@ -62,7 +62,7 @@ export class Transport implements IPayRequest {
       // Somebody in between answered. What WeChat Pay did is not known.
       throw new WeChatPayError('unknown', 'answer-not-signed', response.status);
     }
-    return { status: response.status, data: text ? JSON.parse(text) : {} };
+    return { status: response.status, data: text ? parsed(text, response.status) : {} };
   }
 
   private async exchange(path: string, init: RequestInit): Promise<{ response: Response; text: string }> {
@@ -78,6 +78,14 @@ export class Transport implements IPayRequest {
             (error as Error).name === 'TimeoutError' ? 'timeout' : 'connection-lost',
           );
     }
+  }
+}
+
+function parsed(text: string, status: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WeChatPayError('unknown', 'answer-not-json', status);
   }
 }
 

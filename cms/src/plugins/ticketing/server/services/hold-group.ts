@@ -1,0 +1,109 @@
+import { groupCommit, inTransaction, type Outcome, type Tx } from '../../../../kernel/db';
+import { DomainError } from '../../../../kernel/errors';
+import { claimKeys, type Idempotency, keepAnswers, recall, releaseKeys } from '../../../../kernel/http';
+import { allocate } from '../rules/allocate';
+import { mergeCounts, type SlotCount } from '../rules/slot-counts';
+import { insertHeld, type NewEntitlement, type NewTicket } from '../store/held';
+import * as slots from '../store/slots';
+import type { TicketView } from './ticket-view';
+
+/** A hold with everything decided but whether there is room. */
+export interface HoldJob {
+  tickets: NewTicket[];
+  entitlements: NewEntitlement[];
+  /** What is answered when there is. */
+  views: TicketView[];
+  /** The refusal when this slot (internal id) is full. */
+  soldOut: (slotId: number) => DomainError;
+  idempotency: Idempotency | undefined;
+  /** Runs first in the transaction; a job that has one commits by itself, because it may throw. */
+  alongside: ((tx: Tx) => Promise<void>) | undefined;
+}
+
+type HoldOutcome = Outcome<TicketView[]>;
+
+const together = groupCommit(runHolds);
+
+/** Holds all tickets of a job or none. Throws the job's own refusal. */
+export const commitHold = (job: HoldJob): Promise<TicketView[]> =>
+  job.alongside ? alone(job) : together(job);
+
+const alone = (job: HoldJob): Promise<TicketView[]> =>
+  inTransaction(async (tx) => {
+    const [outcome] = await runHolds(tx, [job]);
+    if (outcome && 'answer' in outcome) return outcome.answer;
+    // Thrown, so that what ran alongside is undone too.
+    throw outcome?.refusal;
+  });
+
+/** A group in five statements: keys, slots locked in order, tickets, slots taken, answers kept. */
+async function runHolds(tx: Tx, jobs: HoldJob[]): Promise<HoldOutcome[]> {
+  const owns = await claimKeys(
+    tx,
+    jobs.map(({ idempotency }) => idempotency),
+  );
+  const fresh = jobs.filter((_, index) => owns[index]);
+  for (const { alongside } of fresh) await alongside?.(tx);
+  const decided = new Map(await decide(tx, fresh));
+  const kept = fresh.filter((job) => 'answer' in (decided.get(job) as HoldOutcome));
+  const refused = fresh.filter((job) => !kept.includes(job));
+
+  if (kept.length > 0) await write(tx, kept);
+  await releaseKeys(
+    tx,
+    refused.flatMap(({ idempotency }) => idempotency ?? []),
+  );
+  return Promise.all(jobs.map(async (job) => decided.get(job) ?? (await repeated(tx, job, jobs, decided))));
+}
+
+async function write(tx: Tx, kept: readonly HoldJob[]): Promise<void> {
+  await insertHeld(
+    tx,
+    json(kept.flatMap(({ tickets }) => tickets)),
+    json(kept.flatMap(({ entitlements }) => entitlements)),
+  );
+  await slots.take(tx, kept.flatMap(countsOf));
+  await keepAnswers(
+    tx,
+    kept.flatMap(({ idempotency: key, views }) => (key ? [{ key, answer: views }] : [])),
+  );
+}
+
+async function decide(tx: Tx, jobs: readonly HoldJob[]): Promise<[HoldJob, HoldOutcome][]> {
+  const counts = jobs.map((job) => mergeCounts(countsOf(job)));
+  const ids = [...new Set(counts.flat().map(({ slotId }) => slotId))];
+  const left = ids.length > 0 ? await slots.lockLeft(tx, ids) : new Map<number, number>();
+  const full = allocate(left, counts);
+  return jobs.map((job, index) => {
+    const slotId = full[index] ?? null;
+    return [job, slotId === null ? { answer: job.views } : { refusal: job.soldOut(slotId) }];
+  });
+}
+
+/** A job whose key somebody else has: a neighbour of this group, or a transaction that is committed by now. */
+async function repeated(
+  tx: Tx,
+  { idempotency }: HoldJob,
+  jobs: readonly HoldJob[],
+  decided: ReadonlyMap<HoldJob, HoldOutcome>,
+): Promise<HoldOutcome> {
+  const first = jobs.find(
+    (job) => job.idempotency?.memberId === idempotency?.memberId && job.idempotency?.key === idempotency?.key,
+  );
+  if (first?.idempotency?.fingerprint !== idempotency?.fingerprint) {
+    return { refusal: new DomainError('IDEMPOTENCY_KEY_REUSED') };
+  }
+  const outcome = first && decided.get(first);
+  if (outcome) return outcome;
+  try {
+    return { answer: (await recall<TicketView[]>(tx, idempotency)) as TicketView[] };
+  } catch (error) {
+    if (error instanceof DomainError) return { refusal: error };
+    throw error;
+  }
+}
+
+const json = (rows: unknown[]): string => JSON.stringify(rows);
+
+const countsOf = ({ entitlements }: HoldJob): SlotCount[] =>
+  entitlements.flatMap(({ slotId, places }) => (slotId === null || places === 0 ? [] : [{ slotId, places }]));
