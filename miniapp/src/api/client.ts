@@ -14,6 +14,8 @@ export interface Call {
   body?: object;
   /** For writes that must not happen twice: the same key and body bring the first answer again. */
   idempotencyKey?: string;
+  /** What everybody may read is asked without saying who asks: one answer for all, which caches may keep. */
+  anonymous?: boolean;
 }
 
 export interface Answer<Data> {
@@ -40,7 +42,7 @@ function headersOf(call: Call): Record<string, string> {
   const headers: Record<string, string> = { 'Accept-Language': currentLocale() };
   if (call.body) headers['Content-Type'] = 'application/json';
   if (call.idempotencyKey) headers['Idempotency-Key'] = call.idempotencyKey;
-  if (session) headers.Authorization = `Bearer ${session.jwt}`;
+  if (session && !call.anonymous) headers.Authorization = `Bearer ${session.jwt}`;
   return headers;
 }
 

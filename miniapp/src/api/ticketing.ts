@@ -45,26 +45,38 @@ async function dataOf<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
 
 export function useProducts() {
   return useSWR(ticketingKeys.products(useLocale()), () =>
-    dataOf(call<Product[]>({ path: `${ROOT}/products` })),
+    dataOf(call<Product[]>({ path: `${ROOT}/products`, anonymous: true })),
   );
 }
 
 export function useProduct(slug: string) {
   return useSWR(ticketingKeys.product(slug, useLocale()), () =>
-    dataOf(call<Product>({ path: `${ROOT}/products/${slug}` })),
+    dataOf(call<Product>({ path: `${ROOT}/products/${slug}`, anonymous: true })),
   );
 }
 
 /** Price and places by day; asked only while `slug` is given. */
 export function useCalendar(slug: string | null, from: Day, to: Day) {
   return useSWR(slug ? ticketingKeys.calendar(slug, from, to) : null, () =>
-    dataOf(call<CalendarDay[]>({ path: `${ROOT}/products/${slug}/calendar`, query: { from, to } })),
+    dataOf(
+      call<CalendarDay[]>({
+        path: `${ROOT}/products/${slug}/calendar`,
+        query: { from, to },
+        anonymous: true,
+      }),
+    ),
   );
 }
 
 export function useSlots(slug: string | null, date: Day | null) {
   return useSWR(slug && date ? ticketingKeys.slots(slug, date) : null, () =>
-    dataOf(call<Slot[]>({ path: `${ROOT}/products/${slug}/slots`, query: { date: date ?? undefined } })),
+    dataOf(
+      call<Slot[]>({
+        path: `${ROOT}/products/${slug}/slots`,
+        query: { date: date ?? undefined },
+        anonymous: true,
+      }),
+    ),
   );
 }
 

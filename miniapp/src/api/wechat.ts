@@ -13,6 +13,7 @@ export async function loginWithCode(code: string): Promise<Session> {
     method: 'POST',
     path: '/wechat/login',
     body: { code },
+    anonymous: true,
   });
   const session: Session = { jwt: data.jwt, member: data.member };
   keepSession(session);
@@ -21,7 +22,7 @@ export async function loginWithCode(code: string): Promise<Session> {
 
 export function useWechatSettings() {
   return useSWR(wechatKeys.settings(), async () => {
-    const { data } = await call<WechatSettings>({ path: '/wechat/settings' });
+    const { data } = await call<WechatSettings>({ path: '/wechat/settings', anonymous: true });
     return data;
   });
 }

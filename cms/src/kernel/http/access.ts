@@ -1,4 +1,5 @@
-import { type Queryable, statement } from '../db';
+import { db, statement } from '../db';
+import { FreshCache } from '../fresh-cache';
 
 /** Who is asking. `role` is the users-permissions role's type. */
 export interface Member {
@@ -29,30 +30,18 @@ const readMember = statement<MemberRow, [number]>(
 const MEMBER_CACHE_MS = 5_000;
 const CACHE_SIZE = 20_000;
 
-const cache = new Map<number, { member: Promise<Member | null>; until: number }>();
+const members = new FreshCache({ freshMs: MEMBER_CACHE_MS, size: CACHE_SIZE }, load);
 
 /**
  * The member behind a verified token's user id, or null when gone or blocked.
  * users-permissions would ask the database three times on every request; this asks once in 5 s.
  */
-export function memberById(q: Queryable, id: number): Promise<Member | null> {
-  const at = performance.now();
-  const known = cache.get(id);
-  if (known && known.until > at) return known.member;
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  const member = load(q, id);
-  cache.set(id, { member, until: at + MEMBER_CACHE_MS });
-  // A failed look-up must not be remembered as an answer.
-  member.catch(() => cache.delete(id));
-  return member;
-}
+export const memberById = (id: number): Promise<Member | null> => members.get(id);
 
-export function forgetMember(id: number): void {
-  cache.delete(id);
-}
+export const forgetMember = (id: number): void => members.forget(id);
 
-async function load(q: Queryable, id: number): Promise<Member | null> {
-  const [row] = await readMember(q, id);
+async function load(id: number): Promise<Member | null> {
+  const [row] = await readMember(db(), id);
   if (!row?.openid || row.blocked) return null;
   return { id: row.id, documentId: row.documentId, openid: row.openid, role: row.role ?? 'authenticated' };
 }

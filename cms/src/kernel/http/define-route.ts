@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { now } from '../clock';
-import { db } from '../db';
 import { DomainError, type Locale } from '../errors';
 import { type Member, memberById } from './access';
 import { sendError } from './errors';
 import { fingerprintOf, type Idempotency } from './idempotency';
+import { userIdOf } from './token';
 
 /** What the document says of our routes beyond their schemas, by `METHOD path` below the plugin's prefix. */
 export const declaredRoutes = new WeakMap<Core.RouteInput, { summary: string; access: Access }>();
@@ -122,22 +122,12 @@ export function check<S extends z.ZodType>(schema: S, value: unknown, where: str
 async function authenticate(ctx: Context, access: Access): Promise<Member | null> {
   const given = ctx.get('authorization');
   if (!given && access === 'public') return null;
-  const userId = await userIdOf(ctx);
-  const member = userId === null ? null : await memberById(db(), userId);
+  const userId = await userIdOf(ctx.get('authorization'));
+  const member = userId === null ? null : await memberById(userId);
   if (access === 'public') return member;
   if (!member) throw new DomainError('UNAUTHORIZED');
   if (access !== 'member' && member.role !== access) throw new DomainError('FORBIDDEN');
   return member;
-}
-
-async function userIdOf(ctx: Context): Promise<number | null> {
-  try {
-    // Answers null without a token and throws on one that is forged or over.
-    const token = await strapi.plugin('users-permissions').service('jwt').getToken(ctx);
-    return typeof token?.id === 'number' ? token.id : null;
-  } catch {
-    return null;
-  }
 }
 
 function idempotencyOf(ctx: Context, member: Member | null): Idempotency | undefined {

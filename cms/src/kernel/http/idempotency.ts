@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Queryable, statement, type Tx } from '../db';
+import { db, type Queryable, statement, type Tx } from '../db';
 import { DomainError } from '../errors';
 
 /** What makes a repeated write recognisable: the client's key and what was asked under it. */
@@ -72,10 +72,24 @@ export async function once<T>(
 }
 
 /**
- * The answer a key already has, or undefined. Asked before anything is checked: a repeat must get the first answer
- * also when what was asked for is no longer possible (sold out since, or bought by the first call).
- * Throws IDEMPOTENCY_KEY_REUSED.
+ * Runs `write`; when it is refused, a repeat still gets the first answer: what was asked for may be impossible by now
+ * just because the first call did it (sold out since, the cart is empty).
  */
+export async function orFirstAnswer<T>(
+  idempotency: Idempotency | undefined,
+  write: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const before = await recall<T>(db(), idempotency);
+    if (before === undefined) throw error;
+    return before;
+  }
+}
+
+/** The answer a key already has, or undefined. Throws IDEMPOTENCY_KEY_REUSED. */
 export async function recall<T>(q: Queryable, idempotency: Idempotency | undefined): Promise<T | undefined> {
   if (!idempotency) return undefined;
   const [before] = await read(q, idempotency.memberId, idempotency.key);

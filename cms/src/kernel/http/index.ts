@@ -7,6 +7,7 @@ export {
   type Idempotency,
   keepAnswers,
   once,
+  orFirstAnswer,
   recall,
   releaseKeys,
 } from './idempotency';

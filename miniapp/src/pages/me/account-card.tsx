@@ -8,8 +8,9 @@ import { useTranslate } from '@/i18n';
 import { navigationMetrics } from '@/platform/navigation-bar';
 
 /** Who this is, or the way to say so. */
-export function AccountCard({ member, siteName }: { member: Member | null; siteName: string }) {
+export function AccountCard({ member, siteName }: { member: Member | null; siteName: string | undefined }) {
   const t = useTranslate();
+  const welcome = siteName ? t('me.welcome', { name: siteName }) : '';
   const { statusBarPx, barPx } = useMemo(navigationMetrics, []);
   return (
     <View className="account" style={{ paddingTop: `${statusBarPx + barPx}px` }}>
@@ -19,9 +20,7 @@ export function AccountCard({ member, siteName }: { member: Member | null; siteN
           <Text id="nickname" className="account__name">
             {member ? member.nickname || t('me.member') : t('me.guest')}
           </Text>
-          <Text className="account__hint">
-            {member ? (member.phone ?? t('me.welcome', { name: siteName })) : t('me.guest.hint')}
-          </Text>
+          <Text className="account__hint">{member ? (member.phone ?? welcome) : t('me.guest.hint')}</Text>
         </View>
         {!member && (
           <Action id="login" kind="onDark" onTap={logIn}>

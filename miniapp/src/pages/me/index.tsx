@@ -19,7 +19,7 @@ export default function MePage() {
   const phone = site?.phone;
   return (
     <View className="page me">
-      <AccountCard member={member} siteName={site?.name ?? ''} />
+      <AccountCard member={member} siteName={site?.name} />
       <View className="me__body">
         <TicketStates isMember={member !== null} />
         {member?.role === 'inspector' && (

@@ -31,7 +31,9 @@ function ShortCode({ code }: { code: string }) {
       label={`${t('ticket.code')} ${code} ${t('action.copy')}`}
       onTap={copy}
     >
-      <Text id="short-code-text" className="short-code__text">{spacedCode(code)}</Text>
+      <Text id="short-code-text" className="short-code__text">
+        {spacedCode(code)}
+      </Text>
       <Text className="short-code__copy">{t('action.copy')}</Text>
     </Tap>
   );

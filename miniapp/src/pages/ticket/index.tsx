@@ -15,8 +15,11 @@ import { Siblings } from './siblings';
 import { TicketSkeleton } from './skeleton';
 import './index.scss';
 
-/** So that the page turns when the gate has let the visitor in. Outside: SWR starts anew for each new function. */
-const watchWhileValid = (ticket?: Ticket) => (ticket?.status === 'valid' ? 5_000 : 0);
+/**
+ * So that the page turns when the gate has let the visitor in. Outside the component, because SWR starts its timer
+ * anew for each new function; and never 0 before the ticket is known, because it stops for good at the first 0.
+ */
+const watchWhileValid = (ticket?: Ticket) => (!ticket || ticket.status === 'valid' ? 4_000 : 0);
 
 function TicketPaper({ ticket, onMove }: { ticket: Ticket; onMove: (code: string) => void }) {
   const { data: order } = useOrder(ticket.orderNumber ?? '');

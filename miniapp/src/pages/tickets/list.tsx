@@ -9,6 +9,9 @@ import { open } from '@/lib/routes';
 import type { TicketGroup } from '@/lib/ticket-groups';
 import { HeldActions } from './held-actions';
 
+/** Up to here the end is plain to see. */
+const SHORT_LIST = 5;
+
 interface TicketListProps {
   name: TicketGroup;
   group: LoadedGroup;
@@ -44,7 +47,9 @@ export function TicketList({ name, group, onChange }: TicketListProps) {
           {ticket.status === 'held' && <HeldActions ticket={ticket} nowMs={nowMs} onChange={onChange} />}
         </TicketCard>
       ))}
-      <Text className="ticket-list__end">{t(isAll ? 'state.end' : 'state.more')}</Text>
+      {tickets.length > SHORT_LIST && (
+        <Text className="ticket-list__end">{t(isAll ? 'state.end' : 'state.more')}</Text>
+      )}
     </View>
   );
 }

@@ -20,9 +20,11 @@ const PATIENCE_MS = 30_000;
 /** A bad minute of the network must not end the asking. */
 const RETRIES = 40;
 
-// Outside the component: SWR starts its timer anew for each new function, and this page renders each second.
-const pollOften = (order?: Order) => (order?.status === 'open' ? 1_200 : 0);
-const pollSeldom = (order?: Order) => (order?.status === 'open' ? 5_000 : 0);
+// Two traps of SWR: it starts its timer anew for each new function, and this page renders each second, so these
+// live outside; and it stops for good at the first 0, so there is none before the order is known.
+const isSettled = (order?: Order) => order !== undefined && order.status !== 'open';
+const pollOften = (order?: Order) => (isSettled(order) ? 0 : 1_200);
+const pollSeldom = (order?: Order) => (isSettled(order) ? 0 : 5_000);
 
 function OrderResult({ number }: { number: string }) {
   const [since, setSince] = useState(serverNowMs);

@@ -10,7 +10,8 @@ import { numbered } from '@/lib/numbered';
 export function Gallery({ product }: { product: Product }) {
   const t = useTranslate();
   const [index, setIndex] = useState(0);
-  const pictures = product.gallery.length > 0 ? product.gallery : [product.cover];
+  const others = product.gallery.filter(({ url }) => url !== product.cover?.url);
+  const pictures = product.cover ? [product.cover, ...others] : others;
   const total = pictures.length;
   return (
     <View className="gallery">

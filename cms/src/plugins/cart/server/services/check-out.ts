@@ -1,6 +1,6 @@
 import { db } from '../../../../kernel/db';
 import { DomainError, type Locale } from '../../../../kernel/errors';
-import { type Idempotency, recall } from '../../../../kernel/http';
+import { type Idempotency, orFirstAnswer } from '../../../../kernel/http';
 import type { HoldLine, TicketView } from '../../../ticketing/contract';
 import { tickets } from '../deps';
 import * as items from '../store/items';
@@ -19,10 +19,16 @@ export interface CheckOutRequest {
  * of one item hold it once. A refusal names the `item` that failed.
  * Throws CART_ITEM_NOT_FOUND and whatever a hold throws.
  */
-export async function checkOut(request: CheckOutRequest): Promise<TicketView[]> {
-  const { memberId, locale, now, idempotency } = request;
-  const before = await recall<TicketView[]>(db(), idempotency);
-  if (before) return before;
+export const checkOut = (request: CheckOutRequest): Promise<TicketView[]> =>
+  orFirstAnswer(request.idempotency, () => holdItems(request));
+
+async function holdItems({
+  memberId,
+  locale,
+  now,
+  idempotency,
+  ...request
+}: CheckOutRequest): Promise<TicketView[]> {
   const ids = [...new Set(request.ids)];
   const lines = await linesOf(memberId, ids);
   try {

@@ -7,7 +7,7 @@ export const gate = {
     collectionName: 'gates',
     info: { singularName: 'gate', pluralName: 'gates', displayName: '检票口' },
     options: { draftAndPublish: false },
-    pluginOptions: { i18n: { localized: true } },
+    pluginOptions: { i18n: { localized: true }, form: { uid: 'plugin::ticketing.gate', sections: [] } },
     config: gateForm,
     attributes: {
       title: { type: 'string', required: true, maxLength: 40, pluginOptions: { i18n: { localized: true } } },

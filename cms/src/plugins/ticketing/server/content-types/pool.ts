@@ -1,4 +1,5 @@
 import { poolForm } from './forms/pool-form';
+import { poolSections } from './forms/pool-words';
 
 /** A place's capacity that several products share; its slots are generated from the openings. */
 export const pool = {
@@ -12,6 +13,9 @@ export const pool = {
       description: '一个场所每天能接待多少人',
     },
     options: { draftAndPublish: false },
+    pluginOptions: {
+      form: { uid: 'plugin::ticketing.pool', sections: poolSections.map(({ above }) => above) },
+    },
     config: poolForm,
     attributes: {
       name: { type: 'string', required: true, maxLength: 60 },

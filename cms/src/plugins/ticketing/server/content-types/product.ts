@@ -1,4 +1,5 @@
 import { productForm } from './forms/product-form';
+import { productSections } from './forms/product-words';
 
 const localized = { pluginOptions: { i18n: { localized: true } } };
 const shared = { pluginOptions: { i18n: { localized: false } } };
@@ -12,7 +13,10 @@ export const product = {
     collectionName: 'products',
     info: { singularName: 'product', pluralName: 'products', displayName: '门票', description: '出售的门票' },
     options: { draftAndPublish: true },
-    pluginOptions: { i18n: { localized: true } },
+    pluginOptions: {
+      i18n: { localized: true },
+      form: { uid: 'plugin::ticketing.product', sections: productSections.map(({ above }) => above) },
+    },
     config: productForm,
     attributes: {
       title: { type: 'string', required: true, maxLength: 40, ...localized },

@@ -1,8 +1,8 @@
 import { settings } from '../../../../../config/settings';
 import { randomCode, SHORT_CODE_LENGTH, TICKET_CODE_LENGTH } from '../../../../kernel/code';
-import { db, type Tx } from '../../../../kernel/db';
+import type { Tx } from '../../../../kernel/db';
 import { DomainError, type Locale } from '../../../../kernel/errors';
-import { type Idempotency, recall } from '../../../../kernel/http';
+import { type Idempotency, orFirstAnswer } from '../../../../kernel/http';
 import type { NewEntitlement, NewTicket } from '../store/held';
 import { commitHold } from './hold-group';
 import { type HoldLine, type PlannedLine, planLines } from './plan-lines';
@@ -27,9 +27,10 @@ export interface HoldRequest {
  * room; holds that arrive together are committed together (`hold-group`).
  * Throws what `planLines` throws, and SLOT_SOLD_OUT with the line whose slot is full.
  */
-export async function holdTickets(request: HoldRequest): Promise<TicketView[]> {
-  const before = await recall<TicketView[]>(db(), request.idempotency);
-  if (before) return before;
+export const holdTickets = (request: HoldRequest): Promise<TicketView[]> =>
+  orFirstAnswer(request.idempotency, () => hold(request));
+
+async function hold(request: HoldRequest): Promise<TicketView[]> {
   const planned = await planLines(request.lines, request.now);
   const drafts = planned.map((line) => ({ line, ticket: newTicket(line, request) }));
   const views = drafts.map(({ line, ticket }) =>

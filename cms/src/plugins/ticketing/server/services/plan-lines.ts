@@ -1,9 +1,8 @@
-import { db } from '../../../../kernel/db';
 import { DomainError, type Facts } from '../../../../kernel/errors';
 import { notBookable } from '../rules/availability';
 import { checkVisitor, type Visitor, type VisitorInput } from '../rules/visitor';
-import * as slots from '../store/slots';
 import { findProduct, type ProductFacts } from './product-facts';
+import { type SlotFacts, slotById, slotsOfDay } from './slot-facts';
 
 export interface HoldLine {
   product: string;
@@ -15,7 +14,7 @@ export interface HoldLine {
 /** A line with everything known that does not need a lock. */
 export interface PlannedLine {
   product: ProductFacts;
-  slot: slots.SlotRow | null;
+  slot: SlotFacts | null;
   visitor: Visitor | null;
 }
 
@@ -42,23 +41,23 @@ export async function planLine(line: HoldLine, at: Date): Promise<PlannedLine> {
   return { product, slot, visitor: checkVisitor(product.visitorForm, line.visitor) };
 }
 
-async function bookableSlot(product: ProductFacts, line: HoldLine, at: Date): Promise<slots.SlotRow> {
+async function bookableSlot(product: ProductFacts, line: HoldLine, at: Date): Promise<SlotFacts> {
   const slot = await findSlot(product, line);
   const reason = notBookable(product, slot, at);
   if (reason) throw refusedDate(product, { date: slot.visitDate, reason });
   return slot;
 }
 
-async function findSlot(product: ProductFacts, { date, slot: id }: HoldLine): Promise<slots.SlotRow> {
+async function findSlot(product: ProductFacts, { date, slot: id }: HoldLine): Promise<SlotFacts> {
   if (!product.pool) throw refusedDate(product, { reason: 'no-slots' });
   if (id) {
-    const [slot] = await slots.byPublicId(db(), id);
+    const slot = await slotById(id);
     const fits = slot?.poolId === product.pool.documentId && (!date || date === slot.visitDate);
     if (!slot || !fits) throw refusedDate(product, { slot: id, reason: 'no-such-slot' });
     return slot;
   }
   if (!date) throw refusedDate(product, { reason: 'date-required' });
-  const ofDay = await slots.ofPool(db(), product.pool.documentId, date, date);
+  const ofDay = await slotsOfDay(product.pool.documentId, date);
   const [slot] = ofDay;
   if (!slot) throw refusedDate(product, { date, reason: 'no-slots' });
   if (ofDay.length > 1) throw refusedDate(product, { date, reason: 'slot-required' });

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../kernel/errors';
+import { FreshCache } from '../../../../kernel/fresh-cache';
 import type { VisitorForm } from '../rules/visitor';
 
 export interface Media {
@@ -47,21 +48,12 @@ const PRODUCT = 'plugin::ticketing.product';
 /** What people are shown may be this old; an edit drops it at once in the process that made it. */
 const FRESH_MS = 2_000;
 
-let loading: { at: number; products: Promise<ProductFacts[]> } | undefined;
+const shop = new FreshCache({ freshMs: FRESH_MS, size: 1 }, load);
 
-export function forgetProducts(): void {
-  loading = undefined;
-}
+export const forgetProducts = (): void => shop.clear();
 
 /** All published products, in the order of the shop. */
-export function productFacts(): Promise<ProductFacts[]> {
-  if (!loading || performance.now() - loading.at > FRESH_MS) {
-    const products = load();
-    loading = { at: performance.now(), products };
-    products.catch(forgetProducts);
-  }
-  return loading.products;
-}
+export const productFacts = (): Promise<ProductFacts[]> => shop.get('products');
 
 /** By slug or documentId, as the outside names it; null when there is none on show. */
 export async function findProduct(name: string): Promise<ProductFacts | null> {
@@ -80,7 +72,7 @@ interface Row extends Omit<ProductFacts, 'words' | 'pool' | 'gallery'> {
   pool: { documentId: string; wholeDay: boolean } | null;
 }
 
-async function load(): Promise<ProductFacts[]> {
+async function load(_all: 'products'): Promise<ProductFacts[]> {
   const [zh, en] = await Promise.all([rowsIn('zh'), rowsIn('en')]);
   const english = new Map(en.map((row) => [row.documentId, row]));
   return zh.map((row) => shape(row, english.get(row.documentId)));

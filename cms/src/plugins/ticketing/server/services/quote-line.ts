@@ -1,6 +1,8 @@
+import { db } from '../../../../kernel/db';
 import { DomainError, type ErrorCode, type Locale } from '../../../../kernel/errors';
 import { ticketsLeft } from '../rules/availability';
 import { maskName, maskPhone, type VisitorInput } from '../rules/visitor';
+import * as slots from '../store/slots';
 import { type HoldLine, planLine } from './plan-lines';
 import { findProduct, type Media } from './product-facts';
 
@@ -31,7 +33,8 @@ export async function quoteLine(line: HoldLine, locale: Locale, now: Date): Prom
   try {
     const { slot } = await planLine(line, now);
     if (!slot || !product) return quote;
-    const left = ticketsLeft(slot, product.weight);
+    const [counted] = await slots.byPublicId(db(), slot.publicId);
+    const left = counted ? ticketsLeft(counted, product.weight) : 0;
     return {
       ...quote,
       date: slot.visitDate,

@@ -49,6 +49,7 @@ describe('openSeal', () => {
   });
 
   it('refuses a tag that was cut, and a seal without content', () => {
+    expect(() => openSeal(KEY, sealedFor(KEY, '', 'transaction'))).toThrow();
     const sealed = sealedFor(KEY, 'content', 'transaction');
     const bytes = Buffer.from(sealed.ciphertext, 'base64');
     for (const length of [0, 1, TAG_BYTES, bytes.length - 1, bytes.length - 4]) {

@@ -8,7 +8,8 @@ import { Transport, type VerifyAnswer } from './transport';
 const OFFICIAL = 'https://api.mch.weixin.qq.com';
 const SECRET = 'WECHATPAY2-SHA256-RSA2048 mchid="1900000001",signature="c2VjcmV0LXNpZ25hdHVyZQ=="';
 const HEADERS = { Accept: 'application/json', 'Content-Type': 'application/json', Authorization: SECRET };
-const TIMEOUT_MS = 150;
+const PATIENCE_MS = 5_000;
+const IMPATIENCE_MS = 120;
 const signed: VerifyAnswer = async () => true;
 const unsigned: VerifyAnswer = async () => false;
 
@@ -42,10 +43,11 @@ const answering =
   (_request, response) => {
     response.writeHead(status, { 'content-type': 'application/json' }).end(body);
   };
-const transportTo = (origin: string, verify = signed) =>
-  new Transport({ origin, timeoutMs: TIMEOUT_MS }, verify);
-const queried = (origin: string, verify = signed) =>
-  transportTo(origin, verify).get(`${OFFICIAL}/v3/pay/x?mchid=1`, HEADERS);
+const transportTo = (origin: string, verify = signed, timeoutMs = PATIENCE_MS) =>
+  new Transport({ origin, timeoutMs }, verify);
+const queried = (origin: string, verify = signed, timeoutMs = PATIENCE_MS) =>
+  transportTo(origin, verify, timeoutMs).get(`${OFFICIAL}/v3/pay/x?mchid=1`, HEADERS);
+const queriedInHaste = (origin: string) => queried(origin, signed, IMPATIENCE_MS);
 
 async function failureOf(call: Promise<unknown>): Promise<WeChatPayError> {
   const thrown = await call.then(
@@ -158,10 +160,10 @@ describe('Transport: no answer', () => {
 
   it('knows nothing after a time-out, be it before or within the answer', async () => {
     const silent = await serve(() => undefined);
-    expect(await failureOf(queried(silent))).toMatchObject({ outcome: 'unknown', code: 'timeout' });
+    expect(await failureOf(queriedInHaste(silent))).toMatchObject({ outcome: 'unknown', code: 'timeout' });
     await stop();
     const stuck = await serve((_request, response) => void response.writeHead(200).write('{"half":'));
-    expect(await failureOf(queried(stuck))).toMatchObject({ outcome: 'unknown', code: 'timeout' });
+    expect(await failureOf(queriedInHaste(stuck))).toMatchObject({ outcome: 'unknown', code: 'timeout' });
   });
 
   it('knows nothing after a connection that broke', async () => {
@@ -183,7 +185,7 @@ describe('Transport: errors', () => {
     failures.push(await failureOf(queried(await serve((request) => void request.socket.destroy()))));
     await stop();
     failures.push(
-      await failureOf(queried(await serve(() => undefined))),
+      await failureOf(queriedInHaste(await serve(() => undefined))),
       await failureOf(queried(await deserted())),
     );
     expect(failures).toHaveLength(6);

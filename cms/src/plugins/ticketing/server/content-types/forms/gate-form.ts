@@ -1,6 +1,10 @@
+import { metadatasOf } from '../../../../../kernel/content-form';
+import { gateWords } from './gate-words';
+
 /** As product-form: only for a first start. */
 export const gateForm = {
   settings: { mainField: 'title', defaultSortBy: 'sort', defaultSortOrder: 'ASC', pageSize: 20 },
+  metadatas: metadatasOf(gateWords),
   layouts: {
     list: ['title', 'slug', 'sort'],
     edit: [

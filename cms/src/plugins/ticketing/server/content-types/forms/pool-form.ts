@@ -1,6 +1,10 @@
+import { metadatasOf } from '../../../../../kernel/content-form';
+import { poolWords } from './pool-words';
+
 /** As product-form: only for a first start. */
 export const poolForm = {
   settings: { mainField: 'name', defaultSortBy: 'name', defaultSortOrder: 'ASC', pageSize: 20 },
+  metadatas: metadatasOf(poolWords),
   layouts: {
     list: ['name', 'wholeDay', 'daysAhead', 'updatedAt'],
     edit: [

@@ -1,3 +1,6 @@
+import { metadatasOf } from '../../../../../kernel/content-form';
+import { productWords } from './product-words';
+
 /**
  * How the admin shows products until somebody arranges the form otherwise ("configure the view"): Strapi takes this
  * for content types that have no stored configuration yet. Sizes are twelfths of a row. The headings between the
@@ -5,6 +8,7 @@
  */
 export const productForm = {
   settings: { mainField: 'title', defaultSortBy: 'sort', defaultSortOrder: 'ASC', pageSize: 20 },
+  metadatas: metadatasOf(productWords),
   layouts: {
     list: ['cover', 'title', 'priceFen', 'sellInMiniProgram', 'visitorForm', 'sort'],
     edit: [

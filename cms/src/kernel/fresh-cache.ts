@@ -1,0 +1,33 @@
+/**
+ * Remembers answers for a short time and asks once for all who ask at the same moment. For facts that may be a few
+ * seconds old; never for what decides (stock, money).
+ */
+export class FreshCache<Key, Value> {
+  private readonly entries = new Map<Key, { value: Promise<Value>; until: number }>();
+
+  constructor(
+    private readonly options: { freshMs: number; size: number },
+    private readonly load: (key: Key) => Promise<Value>,
+  ) {}
+
+  get(key: Key): Promise<Value> {
+    const at = performance.now();
+    const known = this.entries.get(key);
+    if (known && known.until > at) return known.value;
+    // Rarely reached: dropping all at once is simpler than keeping an order, and costs one reload each.
+    if (this.entries.size >= this.options.size) this.entries.clear();
+    const value = this.load(key);
+    this.entries.set(key, { value, until: at + this.options.freshMs });
+    // A failure must not be remembered as an answer.
+    value.catch(() => this.entries.delete(key));
+    return value;
+  }
+
+  forget(key: Key): void {
+    this.entries.delete(key);
+  }
+
+  clear(): void {
+    this.entries.clear();
+  }
+}
