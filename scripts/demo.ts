@@ -1,6 +1,5 @@
 /** `npm run demo`: the whole product on this machine, with demo content; see scripts/demo/options.ts. */
 import { join, resolve } from 'node:path';
-import { ensurePostgres } from '../database/embedded';
 import { isPortFree } from '../database/embedded/ports';
 import type { Credentials } from '../sandbox/src/index.js';
 import { ensureBuilt } from './building/ensure-built';
@@ -10,7 +9,8 @@ import { ADMIN_EMAIL, cmsEnvironment } from './demo/environment';
 import { type DemoOptions, readOptions, USAGE } from './demo/options';
 import { loadSecrets } from './demo/secrets';
 import type { Child } from './running/child';
-import { say, step } from './running/progress';
+import { startDatabase } from './running/database';
+import { step } from './running/progress';
 import { complain, waitForAnswer } from './running/ready';
 import { Complaint, runSession, type Session } from './running/session';
 
@@ -29,16 +29,6 @@ async function checkPorts({ port, sandboxPort }: DemoOptions): Promise<void> {
       `Port ${value} is taken by another program. Choose another one: ${name}=${value + 1} npm run demo`,
     );
   }
-}
-
-async function startDatabase(session: Session, { dataDir, databaseUrl }: DemoOptions): Promise<string> {
-  if (databaseUrl) return databaseUrl;
-  const postgres = await step('Starting PostgreSQL', () =>
-    ensurePostgres({ dataDir, log: (line) => say(`  ${line}`) }),
-  );
-  session.atEnd(postgres.stop);
-  session.watch('INT', postgres.pid);
-  return postgres.url;
 }
 
 async function startSandbox(
@@ -78,6 +68,14 @@ async function startCms(session: Session, options: DemoOptions, env: NodeJS.Proc
   return child;
 }
 
+const forever = new Promise<never>(() => undefined);
+
+/** Rejects, with the end of its log, when a child ends that should not. */
+async function failure(child: Child): Promise<never> {
+  const { words } = await child.ended;
+  throw complain(child, words);
+}
+
 async function demo(session: Session): Promise<number> {
   const options = readOptions(process.argv.slice(2), process.env, ROOT);
   const { dataDir } = options;
@@ -85,11 +83,19 @@ async function demo(session: Session): Promise<number> {
   await checkPorts(options);
   if (options.reset) await step('Removing the earlier data', () => resetData(dataDir, options.databaseUrl));
   await ensureBuilt(session, ['admin', 'server', 'h5']);
-  const databaseUrl = await startDatabase(session, options);
+  const database = options.databaseUrl
+    ? { url: options.databaseUrl, failed: forever }
+    : await startDatabase(session, dataDir);
   const sandbox = await startSandbox(session, options);
   const secrets = loadSecrets(dataDir);
   const sandboxUrl = `http://127.0.0.1:${options.sandboxPort}`;
-  const site = { ...options, sandboxUrl, databaseUrl, secrets, credentials: sandbox.credentials };
+  const site = {
+    ...options,
+    sandboxUrl,
+    databaseUrl: database.url,
+    secrets,
+    credentials: sandbox.credentials,
+  };
   const cms = await startCms(session, options, cmsEnvironment(site, process.env));
 
   const url = `http://127.0.0.1:${options.port}`;
@@ -98,15 +104,11 @@ async function demo(session: Session): Promise<number> {
     miniapp: `${url}/m/`,
     sandbox: sandboxUrl,
     admin: { url: `${url}/admin`, email: ADMIN_EMAIL, password: secrets.DEMO_ADMIN_PASSWORD },
-    database: databaseUrl,
+    database: database.url,
   };
   if (options.json) process.stdout.write(`${JSON.stringify(addresses)}\n`);
   announce(addresses);
-  const first = await Promise.race(
-    [cms, sandbox.child].map(async (child) => ({ child, end: await child.ended })),
-  );
-  session.throwIfEnding();
-  throw complain(first.child, first.end.words);
+  return Promise.race([failure(cms), failure(sandbox.child), database.failed]);
 }
 
 if (process.argv.includes('--help')) console.log(USAGE);

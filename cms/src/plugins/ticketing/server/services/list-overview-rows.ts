@@ -1,8 +1,8 @@
 import { type Day, instantAt } from '../../../../kernel/clock';
 import { db } from '../../../../kernel/db';
 import { type ErrorCode, type Locale, sentenceFor } from '../../../../kernel/errors';
+import { maskName } from '../../../../kernel/mask';
 import type { AttentionRow, OrderRow, ScanRow, TicketRow } from '../admin-routes/overview-shapes';
-import { maskName } from '../rules/visitor';
 import * as store from '../store/overview-rows';
 import { listGates } from './list-gates';
 

@@ -1,7 +1,8 @@
 import { db } from '../../../../kernel/db';
 import { DomainError, type ErrorCode, type Locale } from '../../../../kernel/errors';
+import { maskName, maskPhone } from '../../../../kernel/mask';
 import { ticketsLeft } from '../rules/availability';
-import { maskName, maskPhone, type VisitorInput } from '../rules/visitor';
+import type { VisitorInput } from '../rules/visitor';
 import * as slots from '../store/slots';
 import { type HoldLine, planLine } from './plan-lines';
 import { findProduct, type Media } from './product-facts';

@@ -1,8 +1,8 @@
 import { settings } from '../../../../../config/settings';
 import type { Locale } from '../../../../kernel/errors';
+import { maskName, maskPhone } from '../../../../kernel/mask';
 import { signingKeyFrom, staticCode } from '../rules/ticket-code';
 import type { TicketStatus } from '../rules/ticket-state';
-import { maskName, maskPhone } from '../rules/visitor';
 import type { EntitlementRow } from '../store/entitlements';
 import type { TicketRow } from '../store/tickets';
 import { type Media, productFacts } from './product-facts';

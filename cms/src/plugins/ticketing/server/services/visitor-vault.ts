@@ -1,5 +1,6 @@
+import { maskDocument } from '../../../../kernel/mask';
 import { seal, searchHash } from '../../../../kernel/vault';
-import { maskDocument, type Visitor } from '../rules/visitor';
+import type { Visitor } from '../rules/visitor';
 
 /** The columns of a visitor: name and phone as they are, a document only encrypted, searchable by HMAC, and masked. */
 export function visitorColumns(visitor: Visitor | null) {

@@ -1,4 +1,5 @@
 import { db, only } from '../../../../kernel/db';
+import { maskPhone } from '../../../../kernel/mask';
 import { type MemberRow, readById } from '../store/members';
 
 export interface MemberView {
@@ -7,8 +8,6 @@ export interface MemberView {
   phone: string | null;
   role: 'member' | 'inspector';
 }
-
-const maskPhone = (phone: string): string => phone.replace(/^(.{3}).*(.{4})$/, '$1****$2');
 
 export const viewOf = (row: MemberRow): MemberView => ({
   documentId: row.documentId,

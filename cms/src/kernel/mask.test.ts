@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkVisitor, maskDocument, maskName, maskPhone } from './visitor';
+import { maskDocument, maskName, maskPhone } from './mask';
 
 const shownIn = (masked: string) => masked.replaceAll('*', '');
 const name = fc.stringMatching(/^[张王李欧𠮷A-Za-z][张王李欧𠮷a-z·]{0,12}$/u);
-/** Every phone that the form takes, at home and from abroad. */
-const phone = fc
-  .oneof(fc.stringMatching(/^1[3-9][0-9]{9}$/), fc.stringMatching(/^\+[0-9]{6,15}$/))
-  .map((typed) => checkVisitor('contact', { name: '张三', phone: typed })?.phone)
-  .filter((taken) => taken !== undefined);
+/** As phones are kept: at home and from abroad. */
+const phone = fc.oneof(fc.stringMatching(/^1[3-9][0-9]{9}$/), fc.stringMatching(/^\+[0-9]{6,15}$/));
 const document = fc.oneof(
   fc.stringMatching(/^[1-9][0-9]{16}[0-9X]$/),
   fc.stringMatching(/^[A-Z0-9]{5,17}$/),
