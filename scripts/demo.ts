@@ -1,61 +1,25 @@
 /** `npm run demo`: the whole product on this machine, with demo content; see scripts/demo/options.ts. */
 import { join, resolve } from 'node:path';
-import { isPortFree } from '../database/embedded/ports';
-import type { Credentials } from '../sandbox/src/index.js';
 import { ensureBuilt } from './building/ensure-built';
 import { announce } from './demo/announce';
 import { resetData, takeDataFolder } from './demo/data-folder';
 import { ADMIN_EMAIL, cmsEnvironment } from './demo/environment';
 import { type DemoOptions, readOptions, USAGE } from './demo/options';
 import { loadSecrets } from './demo/secrets';
+import { checkPorts, failure, startSandbox } from './demo/services';
 import type { Child } from './running/child';
 import { startDatabase } from './running/database';
 import { step } from './running/progress';
-import { complain, waitForAnswer } from './running/ready';
-import { Complaint, runSession, type Session } from './running/session';
+import { waitForAnswer } from './running/ready';
+import { runSession, type Session } from './running/session';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const SANDBOX_TIMEOUT_MS = 60_000;
 /** The first start makes the tables and the demo content, on a machine that may be slow. */
 const CMS_TIMEOUT_MS = 300_000;
 
-async function checkPorts({ port, sandboxPort }: DemoOptions): Promise<void> {
-  for (const [name, value] of [
-    ['PORT', port],
-    ['SANDBOX_PORT', sandboxPort],
-  ] as const) {
-    if (await isPortFree(value)) continue;
-    throw new Complaint(
-      `Port ${value} is taken by another program. Choose another one: ${name}=${value + 1} npm run demo`,
-    );
-  }
-}
-
-async function startSandbox(
-  session: Session,
-  options: DemoOptions,
-): Promise<{ child: Child; credentials: Credentials }> {
-  const child = session.start({
-    name: 'The WeChat sandbox',
-    args: ['--import', 'tsx', join('sandbox', 'src', 'main.ts')],
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      SANDBOX_PORT: String(options.sandboxPort),
-      SANDBOX_DATA_DIR: join(options.dataDir, 'sandbox'),
-    },
-    output: { file: join(options.dataDir, 'logs', 'sandbox.log') },
-  });
-  const url = `http://127.0.0.1:${options.sandboxPort}/sandbox/credentials`;
-  const response = await step('Starting the WeChat sandbox', () =>
-    waitForAnswer(child, url, SANDBOX_TIMEOUT_MS),
-  );
-  return { child, credentials: (await response.json()) as Credentials };
-}
-
 async function startCms(session: Session, options: DemoOptions, env: NodeJS.ProcessEnv): Promise<Child> {
   const child = session.start({
-    name: 'The cms',
+    name: 'cms',
     args: [join('dist', 'server.js')],
     cwd: join(ROOT, 'cms'),
     env: { ...env, NODE_ENV: 'production' },
@@ -68,47 +32,45 @@ async function startCms(session: Session, options: DemoOptions, env: NodeJS.Proc
   return child;
 }
 
-const forever = new Promise<never>(() => undefined);
-
-/** Rejects, with the end of its log, when a child ends that should not. */
-async function failure(child: Child): Promise<never> {
-  const { words } = await child.ended;
-  throw complain(child, words);
+function addressesOf({ port }: DemoOptions, sandbox: string, database: string, password: string) {
+  const cms = `http://127.0.0.1:${port}`;
+  const admin = { url: `${cms}/admin`, email: ADMIN_EMAIL, password };
+  return { cms, miniapp: `${cms}/m/`, sandbox, admin, database };
 }
 
 async function demo(session: Session): Promise<number> {
   const options = readOptions(process.argv.slice(2), process.env, ROOT);
-  const { dataDir } = options;
+  const { dataDir, port, sandboxPort, databaseUrl } = options;
   await takeDataFolder(session, dataDir);
-  await checkPorts(options);
-  if (options.reset) await step('Removing the earlier data', () => resetData(dataDir, options.databaseUrl));
+  await checkPorts({ PORT: port, SANDBOX_PORT: sandboxPort });
+  if (options.reset) await step('Removing the earlier data', () => resetData(dataDir, databaseUrl));
   await ensureBuilt(session, ['admin', 'server', 'h5']);
-  const database = options.databaseUrl
-    ? { url: options.databaseUrl, failed: forever }
-    : await startDatabase(session, dataDir);
-  const sandbox = await startSandbox(session, options);
+
+  const started = databaseUrl ? undefined : await startDatabase(session, dataDir);
+  const database = databaseUrl ?? started?.url ?? '';
+  const output = { file: join(dataDir, 'logs', 'sandbox.log') };
+  const sandbox = await startSandbox(session, {
+    root: ROOT,
+    port: sandboxPort,
+    dataDir,
+    output,
+    watch: false,
+  });
   const secrets = loadSecrets(dataDir);
-  const sandboxUrl = `http://127.0.0.1:${options.sandboxPort}`;
   const site = {
-    ...options,
-    sandboxUrl,
-    databaseUrl: database.url,
+    port,
+    dataDir,
     secrets,
+    databaseUrl: database,
+    sandboxUrl: sandbox.url,
     credentials: sandbox.credentials,
   };
   const cms = await startCms(session, options, cmsEnvironment(site, process.env));
 
-  const url = `http://127.0.0.1:${options.port}`;
-  const addresses = {
-    cms: url,
-    miniapp: `${url}/m/`,
-    sandbox: sandboxUrl,
-    admin: { url: `${url}/admin`, email: ADMIN_EMAIL, password: secrets.DEMO_ADMIN_PASSWORD },
-    database: database.url,
-  };
+  const addresses = addressesOf(options, sandbox.url, database, secrets.DEMO_ADMIN_PASSWORD);
   if (options.json) process.stdout.write(`${JSON.stringify(addresses)}\n`);
   announce(addresses);
-  return Promise.race([failure(cms), failure(sandbox.child), database.failed]);
+  return Promise.race([failure(cms), failure(sandbox.child), ...(started ? [started.failed] : [])]);
 }
 
 if (process.argv.includes('--help')) console.log(USAGE);

@@ -16,7 +16,12 @@ export class Phone {
   }
 
   static async open(browser: Browser, address: string, size = { width: 390, height: 844 }): Promise<Phone> {
-    const context = await browser.newContext({ viewport: size, deviceScaleFactor: 2, locale: 'zh-CN', hasTouch: true });
+    const context = await browser.newContext({
+      viewport: size,
+      deviceScaleFactor: 2,
+      locale: 'zh-CN',
+      hasTouch: true,
+    });
     return new Phone(await context.newPage(), address);
   }
 

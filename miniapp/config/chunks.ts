@@ -1,6 +1,6 @@
 import type Chain from 'webpack-chain';
 
-/** Without shared groups each H5 page chunk repeats about 200 KB of Taro's components. */
+/** Without shared groups each H5 page chunk repeats Taro's components and our own. */
 export function groupChunks(chain: Chain): void {
   chain.optimization.splitChunks({
     chunks: 'all',
@@ -14,6 +14,7 @@ export function groupChunks(chain: Chain): void {
         chunks: 'initial',
         priority: 20,
       },
+      shared: { name: 'shared', chunks: 'async', minChunks: 3, priority: 5 },
       vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, chunks: 'initial', priority: 10 },
     },
   });

@@ -1,19 +1,29 @@
-/** First visit in Chinese and without the guided tour; what a person chose later stays. */
-const preset = (key: string, value: string) => {
-  if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, value);
-};
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { signTitles } from './brand/document-title';
+import gate from './brand/gate.svg';
+import { theme } from './brand/theme';
+import { presetFirstVisit } from './first-visit';
+import { dressForms } from './forms';
+import { hideDeveloperTools } from './quiet';
+import { translations } from './translations';
 
-preset('strapi-admin-language', 'zh-Hans');
-preset(
-  'STRAPI_GUIDED_TOUR',
-  JSON.stringify({ enabled: false, hidden: true, completedActions: [], tours: {} }),
-);
+presetFirstVisit();
 
 export default {
   config: {
     locales: ['zh-Hans'],
+    translations,
+    auth: { logo: gate },
+    menu: { logo: gate },
+    theme,
     notifications: { releases: false },
     tutorials: false,
   },
-  bootstrap() {},
+  register(app: StrapiApp) {
+    dressForms(app);
+    hideDeveloperTools(app);
+  },
+  bootstrap() {
+    signTitles('山门');
+  },
 };

@@ -64,7 +64,7 @@ async function send(call: Call): Promise<{ statusCode: number; data: unknown }> 
 function refusalOf(statusCode: number, body: unknown): Error {
   const refusal = (body as Refusal | null)?.error;
   // A proxy in front of a server that is away answers with a page, not with the API's error shape.
-  if (!refusal?.name) return new NetworkError(`HTTP ${statusCode}`);
+  if (!refusal?.name) return new NetworkError(`HTTP ${statusCode}`, true);
   return new ApiError(statusCode, refusal.name, refusal.message ?? refusal.name, refusal.details ?? {});
 }
 

@@ -11,10 +11,14 @@ export class ApiError extends Error {
   }
 }
 
-/** No answer came: no network, a time-out, a server that is away. A write may or may not have happened. */
+/** No usable answer came: no network, a time-out, a server that is away. A write may or may not have happened. */
 export class NetworkError extends Error {
-  constructor(readonly cause: string) {
-    super(cause);
+  constructor(
+    reason: string,
+    /** Whether something answered, though not the API: the network is there, the server is not. */
+    readonly answered = false,
+  ) {
+    super(reason);
     this.name = 'NetworkError';
   }
 }

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { type PropsWithChildren, useEffect } from 'react';
 import { type Cache, SWRConfig } from 'swr';
 import { ApiError } from '@/api/errors';
-import { onSessionChange } from '@/api/session';
+import { currentSession, onSessionChange } from '@/api/session';
 import { createCache, forgetMember, saveCache } from '@/lib/swr-cache';
 import { onReconnect } from '@/platform/network';
 
@@ -49,7 +49,10 @@ export function DataProvider({ children }: PropsWithChildren) {
     const save = () => saveCache(provider());
     Taro.onAppHide(save);
     const stopWatching = onSessionChange((previous) => {
-      if (previous) forgetMember(provider(), previous.member.documentId);
+      const member = currentSession()?.member.documentId;
+      if (previous && previous.member.documentId !== member) {
+        forgetMember(provider(), previous.member.documentId);
+      }
     });
     return () => {
       Taro.offAppHide(save);

@@ -1,5 +1,6 @@
 import Taro, { useDidShow } from '@tarojs/taro';
 import { useState } from 'react';
+import { refreshMember } from '@/api/member';
 import { ensureLogin } from '@/api/member-call';
 import { useSession } from '@/api/session';
 import { sayError } from '@/lib/say-error';
@@ -28,4 +29,13 @@ export function useMember() {
     logIn().finally(() => setAsking(false));
   });
   return { member: session?.member ?? null, asking };
+}
+
+/** As `useMember`, and asks the server who this is each time the page shows: roles and names change. */
+export function useFreshMember() {
+  useDidShow(() => {
+    // What is kept from the login still shows; the next visit asks again.
+    refreshMember().catch((error: unknown) => console.warn('member not refreshed', error));
+  });
+  return useMember();
 }

@@ -6,6 +6,7 @@ import { dressFilters } from './list-filters';
 import { SectionHeading } from './section-heading';
 
 /** There "configure the view" would store what we add as if a person had written it. */
+
 const isBeingConfigured = () => window.location.pathname.includes('/configurations/');
 
 /** Strapi's hooks run outside React, so texts are looked up in the merged translations by the stored language. */

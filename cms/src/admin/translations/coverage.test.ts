@@ -28,7 +28,8 @@ function read(folder: string, language: string): Record<string, string> {
     `${language}.json.js`,
   );
   if (!existsSync(file)) return {};
-  return require(file);
+  const loaded = require(file);
+  return loaded.default ?? loaded;
 }
 
 const stringsOf = (language: string) =>

@@ -57,7 +57,7 @@ interface ErrorStateProps {
 /** What did not load, told apart by whether there was an answer at all, with a way to ask again. */
 export function ErrorState({ error, busy, onRetry }: ErrorStateProps) {
   const t = useTranslate();
-  const isOffline = error instanceof NetworkError;
+  const isOffline = error instanceof NetworkError && !error.answered;
   return (
     <NoticeState
       id="error-state"

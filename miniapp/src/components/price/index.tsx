@@ -8,13 +8,11 @@ interface PriceProps {
   size?: 'small' | 'medium' | 'large';
   /** Struck through beside the price. */
   originalFen?: number | null;
-  /** More than one price: this is the lowest. */
-  isLowest?: boolean;
   id?: string;
 }
 
 /** Small sign, large whole, small fraction; nothing to pay is said in words. */
-export function Price({ amountFen, size = 'medium', originalFen, isLowest, id }: PriceProps) {
+export function Price({ amountFen, size = 'medium', originalFen, id }: PriceProps) {
   const t = useTranslate();
   const { whole, fraction } = priceParts(amountFen);
   const isReduced = originalFen != null && originalFen > amountFen;
@@ -29,7 +27,6 @@ export function Price({ amountFen, size = 'medium', originalFen, isLowest, id }:
           {fraction && <Text className="price__fraction">{fraction}</Text>}
         </View>
       )}
-      {isLowest && <Text className="price__from">{t('price.from')}</Text>}
       {isReduced && (
         <Text
           className="price__original"

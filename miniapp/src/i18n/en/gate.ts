@@ -12,7 +12,6 @@ export const gate: Record<keyof typeof zh, string> = {
   'gate.history': 'This session',
   'gate.history.empty': 'Scanned tickets show here',
   'gate.admitted': 'Welcome',
-  'gate.refused': 'No entry',
   'gate.next': 'Next',
   'gate.usesLeft': '{count} use left | {count} uses left',
   'gate.at': '{time} · {gate}',

@@ -10,7 +10,6 @@ export const gate = {
   'gate.history': '本次记录',
   'gate.history.empty': '扫过的票会列在这里',
   'gate.admitted': '请入园',
-  'gate.refused': '不可入园',
   'gate.next': '下一位',
   'gate.usesLeft': '还可用 {count} 次',
   'gate.at': '{time} · {gate}',

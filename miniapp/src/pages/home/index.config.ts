@@ -3,4 +3,5 @@ export default definePageConfig({
   navigationStyle: 'custom',
   navigationBarTextStyle: 'white',
   enablePullDownRefresh: true,
+  enableShareAppMessage: true,
 });

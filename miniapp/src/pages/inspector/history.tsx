@@ -7,6 +7,7 @@ import { venueTime } from '@/lib/days';
 import { serverNowMs } from '@/lib/server-clock';
 import type { ScanRecord } from './use-scanner';
 import { speak } from './verdict';
+import './history.scss';
 
 /** What was scanned since the page opened, newest first. */
 export function ScanHistory({ records, gates }: { records: ScanRecord[]; gates: Gate[] }) {

@@ -9,7 +9,6 @@ import { Tap } from '@/components/tap';
 import { useMember } from '@/hooks/use-member';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
-import { sayError } from '@/lib/say-error';
 import { hasCameraScan, scanWithCamera } from '@/platform/scan';
 import { CodeField } from './code-field';
 import { keepGate, keptGate } from './device';
@@ -53,14 +52,7 @@ function ScanDesk({ gates }: { gates: Gate[] }) {
   const gate = gates.some(({ slug }) => slug === picked) ? picked : first;
   const scanner = useScanner(gate);
 
-  const scanByCamera = async () => {
-    try {
-      const code = await scanWithCamera();
-      if (code) await scanner.scan(code);
-    } catch (error) {
-      scanner.setProblem(sayError(error));
-    }
-  };
+  const scanByCamera = () => scanner.scanFrom(scanWithCamera);
   const next = () => {
     scanner.next();
     if (hasCameraScan) scanByCamera();

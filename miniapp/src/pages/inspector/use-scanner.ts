@@ -51,5 +51,15 @@ export function useScanner(gate: string | null) {
     setBusy(false);
   };
 
-  return { busy, problem, setProblem, shown, history, scan, next: () => setShown(null) };
+  /** Scans what a source sees; nothing when the inspector closed it. */
+  const scanFrom = async (look: () => Promise<string | null>) => {
+    try {
+      const code = await look();
+      if (code) await scan(code);
+    } catch (error) {
+      setProblem(sayError(error));
+    }
+  };
+
+  return { busy, problem, shown, history, scan, scanFrom, next: () => setShown(null) };
 }

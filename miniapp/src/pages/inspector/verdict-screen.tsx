@@ -8,6 +8,7 @@ import { useLocale } from '@/i18n/locale';
 import { serverNowMs } from '@/lib/server-clock';
 import type { ScanRecord } from './use-scanner';
 import { speak } from './verdict';
+import './verdict-screen.scss';
 
 /** Green or red to the edges, and why. */
 export function VerdictScreen({

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useSite } from '@/api/site';
-import { useMember } from '@/hooks/use-member';
+import { useFreshMember } from '@/hooks/use-member';
 import { useTabPage } from '@/hooks/use-tab-page';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
@@ -14,7 +14,7 @@ import './index.scss';
 export default function MePage() {
   useTabPage();
   const t = useTranslate();
-  const { member } = useMember();
+  const { member } = useFreshMember();
   const { data: site } = useSite();
   const phone = site?.phone;
   return (

@@ -17,6 +17,7 @@ import { colors } from '@/styles/colors';
 import { REFRESH_MS, type ShownCode, shownCode } from './refresh-plan';
 import { useBrightScreen } from './use-bright-screen';
 import { type LiveCodeState, useLiveCode } from './use-live-code';
+import './code-panel.scss';
 
 function ShortCode({ code }: { code: string }) {
   const t = useTranslate();

@@ -38,11 +38,38 @@ function useDemoLogin() {
   return { busy, problem, logInAs };
 }
 
+interface OtherNameProps {
+  busy: boolean;
+  onSubmit: (name: string) => void;
+}
+
+/** Any other visitor, by name. */
+function OtherName({ busy, onSubmit }: OtherNameProps) {
+  const t = useTranslate();
+  const [name, setName] = useState('');
+  return (
+    <View className="demo__other card">
+      <Input
+        id="login-name"
+        className="demo__input"
+        value={name}
+        maxlength={32}
+        placeholder={`${t('login.name')} · ${t('login.name.hint')}`}
+        aria-label={t('login.name')}
+        onInput={(event) => setName(event.detail.value)}
+        onConfirm={() => onSubmit(name.trim())}
+      />
+      <Action id="login-submit" busy={busy} disabled={name === ''} onTap={() => onSubmit(name.trim())}>
+        {t(busy ? 'login.busy' : 'login.submit')}
+      </Action>
+    </View>
+  );
+}
+
 /** The visitors of a demo, ready to be one of. */
 export function DemoLogin() {
   const t = useTranslate();
   const { busy, problem, logInAs } = useDemoLogin();
-  const [name, setName] = useState('');
   return (
     <View className="demo">
       <Text className="login__title">{t('login.title')}</Text>
@@ -63,21 +90,7 @@ export function DemoLogin() {
           <Icon name="chevron" />
         </Tap>
       ))}
-      <View className="demo__other card">
-        <Input
-          id="login-name"
-          className="demo__input"
-          value={name}
-          maxlength={32}
-          placeholder={`${t('login.name')}: ${t('login.name.hint')}`}
-          aria-label={t('login.name')}
-          onInput={(event) => setName(event.detail.value)}
-          onConfirm={() => logInAs(name.trim())}
-        />
-        <Action id="login-submit" busy={busy} disabled={name === ''} onTap={() => logInAs(name.trim())}>
-          {t(busy ? 'login.busy' : 'login.submit')}
-        </Action>
-      </View>
+      <OtherName busy={busy} onSubmit={logInAs} />
       {problem && (
         <Text id="login-problem" className="demo__problem" role="alert">
           {problem}

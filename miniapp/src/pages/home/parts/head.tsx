@@ -4,6 +4,7 @@ import type { Site } from '@/api/types';
 import { Icon } from '@/components/icon';
 import { Picture } from '@/components/picture';
 import { navigationMetrics } from '@/platform/navigation-bar';
+import './head.scss';
 
 /** The attraction: its picture to the edges, its name, whether one can come today. */
 export function HomeHead({ site }: { site: Site | undefined }) {

@@ -5,6 +5,7 @@ import { Price } from '@/components/price';
 import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
 import { openProduct } from '@/lib/routes';
+import './product-row.scss';
 
 const SHOWN_TAGS = 2;
 

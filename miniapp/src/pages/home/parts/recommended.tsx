@@ -7,6 +7,7 @@ import { Price } from '@/components/price';
 import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
 import { openProduct } from '@/lib/routes';
+import './recommended.scss';
 
 function RecommendedCard({ product, isFirst }: { product: Product; isFirst: boolean }) {
   const t = useTranslate();

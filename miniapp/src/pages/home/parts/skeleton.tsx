@@ -15,9 +15,14 @@ export function HomeSkeleton() {
             <Bone className="bone--title" width="60%" />
             <Bone width="85%" />
           </View>
+          <View className="recommended-card__foot">
+            <Bone className="bone--title" width="24%" />
+            <Bone className="bone--button" width="84px" />
+          </View>
         </View>
       </View>
       <View className="section">
+        <Bone className="bone--title" width="96px" />
         {[0, 1, 2].map((row) => (
           <View key={row} className="product-row card">
             <Bone className="product-row__picture" />

@@ -1,9 +1,36 @@
 import { View } from '@tarojs/components';
 import type { Order } from '@/api/types';
 import { Action } from '@/components/action';
-import { useTranslate } from '@/i18n';
+import { type PlainKey, useTranslate } from '@/i18n';
 import { open, replaceWith } from '@/lib/routes';
 import type { Verdict } from './verdict';
+
+type Way = 'show-code' | 'check-again' | 'resume-payment' | 'go-tickets' | 'order-again' | 'go-home';
+
+const WORDS: Record<Way, PlainKey> = {
+  'show-code': 'result.show',
+  'check-again': 'result.check',
+  'resume-payment': 'result.resume',
+  'go-tickets': 'result.tickets',
+  'order-again': 'pay.again',
+  'go-home': 'action.home',
+};
+
+/** What to do now: one thing first, then the others. */
+const WAYS: Record<Verdict, Way[]> = {
+  waiting: ['go-home'],
+  slow: ['check-again', 'resume-payment', 'go-home'],
+  paid: ['show-code', 'go-home'],
+  booked: ['show-code', 'go-home'],
+  late: ['go-tickets', 'go-home'],
+  attention: ['go-tickets', 'go-home'],
+  closed: ['order-again'],
+};
+
+function kindOf(way: Way, index: number): 'pine' | 'outline' | 'quiet' {
+  if (way === 'go-home') return 'quiet';
+  return index === 0 ? 'pine' : 'outline';
+}
 
 interface WaysOnProps {
   verdict: Verdict;
@@ -11,50 +38,24 @@ interface WaysOnProps {
   onCheck: () => void;
 }
 
-/** What to do now: one thing first, one thing else. */
 export function WaysOn({ verdict, order, onCheck }: WaysOnProps) {
   const t = useTranslate();
   const [first] = order.tickets;
-  const show = () => (first ? open('ticket', { code: first }) : open('tickets'));
-  const hasTickets = verdict === 'paid' || verdict === 'booked';
+  const go: Record<Way, () => void> = {
+    'show-code': () => (first ? open('ticket', { code: first }) : open('tickets')),
+    'check-again': onCheck,
+    'resume-payment': () => replaceWith('pay', { order: order.number }),
+    'go-tickets': () => open('tickets'),
+    'order-again': () => open('home'),
+    'go-home': () => open('home'),
+  };
   return (
     <View className="result__ways">
-      {hasTickets && (
-        <Action id="show-code" size="large" block onTap={show}>
-          {t('result.show')}
+      {WAYS[verdict].map((way, index) => (
+        <Action key={way} id={way} kind={kindOf(way, index)} size="large" block onTap={go[way]}>
+          {t(WORDS[way])}
         </Action>
-      )}
-      {verdict === 'slow' && (
-        <>
-          <Action id="check-again" size="large" block onTap={onCheck}>
-            {t('result.check')}
-          </Action>
-          <Action
-            id="resume-payment"
-            kind="outline"
-            size="large"
-            block
-            onTap={() => replaceWith('pay', { order: order.number })}
-          >
-            {t('result.resume')}
-          </Action>
-        </>
-      )}
-      {(verdict === 'late' || verdict === 'attention') && (
-        <Action id="go-tickets" size="large" block onTap={() => open('tickets')}>
-          {t('result.tickets')}
-        </Action>
-      )}
-      {verdict === 'closed' && (
-        <Action id="order-again" size="large" block onTap={() => open('home')}>
-          {t('pay.again')}
-        </Action>
-      )}
-      {verdict !== 'closed' && (
-        <Action id="go-home" kind="quiet" size="large" block onTap={() => open('home')}>
-          {t('action.home')}
-        </Action>
-      )}
+      ))}
     </View>
   );
 }

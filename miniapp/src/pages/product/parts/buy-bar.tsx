@@ -9,6 +9,7 @@ import { messageOf, useTranslate } from '@/i18n';
 import { useLocale } from '@/i18n/locale';
 import { pathOf } from '@/lib/routes';
 import { share, shareWay } from '@/platform/share';
+import './buy-bar.scss';
 
 function ShareButton({ product }: { product: Product }) {
   const t = useTranslate();

@@ -9,6 +9,7 @@ import { useLocale } from '@/i18n/locale';
 import { addDays, type Day } from '@/lib/days';
 import { formatYuan } from '@/lib/money';
 import { isBookable, isFew, useBookingRange } from '../sheet/booking-days';
+import './date-row.scss';
 
 const SHOWN_DAYS = 3;
 

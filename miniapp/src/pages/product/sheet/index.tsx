@@ -24,7 +24,7 @@ interface PurchaseSheetProps {
 
 function DatePart({ purchase, date }: { purchase: Purchase; date: Day | null }) {
   const t = useTranslate();
-  const { data, error, isValidating, mutate } = purchase.calendar;
+  const { data, error, isValidating, mutate } = purchase.choice.calendar;
   return (
     <View id="sheet-calendar" className="sheet-part">
       <View className="sheet-part__title">{t('sheet.date')}</View>
@@ -39,7 +39,7 @@ function DatePart({ purchase, date }: { purchase: Purchase; date: Day | null }) 
 
 function CountPart({ product, purchase }: { product: Product; purchase: Purchase }) {
   const t = useTranslate();
-  const { visitors, count, maxCount } = purchase;
+  const { visitors, count, choice } = purchase;
   return (
     <View className="sheet-part sheet-count">
       <View>
@@ -48,7 +48,7 @@ function CountPart({ product, purchase }: { product: Product; purchase: Purchase
         </View>
         <Text className="sheet-count__limit">{t('sheet.count.limit', { max: product.maxPerOrder })}</Text>
       </View>
-      <Stepper value={count} max={maxCount} onChange={visitors.setCount} />
+      <Stepper value={count} max={choice.limit} onChange={visitors.setCount} />
     </View>
   );
 }
@@ -81,19 +81,19 @@ function Foot({ product, purchase }: { product: Product; purchase: Purchase }) {
 /** Date, time, how many, who: only what this ticket needs, then the order. */
 export function PurchaseSheet({ product, open, date, onDate, onClose }: PurchaseSheetProps) {
   const purchase = usePurchase({ product, date, onDate, onClose });
-  const { visitors } = purchase;
+  const { visitors, choice } = purchase;
   return (
     <Sheet
       id="purchase-sheet"
       open={open}
       title={product.title}
       onClose={onClose}
-      scrollTo={purchase.scrollTo}
+      scrollTo={purchase.scrollTarget}
       footer={<Foot product={product} purchase={purchase} />}
     >
       {product.dated && <DatePart purchase={purchase} date={date} />}
-      {product.windows && purchase.day && (
-        <SlotChips slots={purchase.slots} chosen={purchase.slot?.id ?? null} onChoose={purchase.chooseSlot} />
+      {product.windows && choice.day && (
+        <SlotChips slots={choice.slots} chosen={choice.slot?.id ?? null} onChoose={purchase.chooseSlot} />
       )}
       <CountPart product={product} purchase={purchase} />
       {visitors.fields.length > 0 &&

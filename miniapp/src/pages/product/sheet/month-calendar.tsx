@@ -12,6 +12,7 @@ import { type Day, dayParts } from '@/lib/days';
 import { numbered } from '@/lib/numbered';
 import { isBookable } from './booking-days';
 import { DayCell } from './day-cell';
+import './month-calendar.scss';
 
 interface MonthCalendarProps {
   /** In order and without gaps, as the server answers. */

@@ -8,7 +8,8 @@ import { useTranslate } from '@/i18n';
 import { formatWindow } from '@/i18n/dates';
 import { venueTime } from '@/lib/days';
 import { isFew } from './booking-days';
-import { isOpenSlot } from './use-purchase';
+import { isOpenSlot } from './use-choice';
+import './slot-chips.scss';
 
 function SlotChip({ slot, isChosen, onTap }: { slot: Slot; isChosen: boolean; onTap: () => void }) {
   const t = useTranslate();

@@ -1,132 +1,69 @@
-import { useRef, useState } from 'react';
-import { useSWRConfig } from 'swr';
+import { useState } from 'react';
 import { hasCode } from '@/api/errors';
-import { ticketingKeys, useCalendar, useSlots } from '@/api/ticketing';
-import type { CalendarDay, Product, Slot } from '@/api/types';
+import type { Product } from '@/api/types';
 import { useTranslate } from '@/i18n';
 import type { Day } from '@/lib/days';
-import { open } from '@/lib/routes';
-import { sayError } from '@/lib/say-error';
-import { isBookable, useBookingRange } from './booking-days';
-import { type Attempt, attemptAfter, attemptFor, linesOf, placeOrder } from './place-order';
+import { linesOf } from './place-order';
+import { useChoice } from './use-choice';
+import { usePlacing } from './use-placing';
 import { useVisitors } from './use-visitors';
 
-interface Choice {
+interface PurchaseInput {
   product: Product;
   date: Day | null;
   onDate: (day: Day | null) => void;
   onClose: () => void;
 }
 
-export function isOpenSlot(slot: Slot): boolean {
-  return slot.open && slot.left > 0;
-}
-
-function placesLeft(day: CalendarDay | undefined, slot: Slot | undefined): number {
-  return slot?.left ?? day?.left ?? Number.POSITIVE_INFINITY;
+/** The part of the sheet to scroll to. Asking twice for the same must scroll twice. */
+function useScrollTarget(): [string | undefined, (id: string) => void] {
+  const [target, setTarget] = useState<string>();
+  const scrollTo = (id: string) => {
+    setTarget(undefined);
+    setTimeout(() => setTarget(id), 0);
+  };
+  return [target, scrollTo];
 }
 
 /** Everything the sheet knows: what is chosen, what is still missing, and how the order is placed. */
-export function usePurchase({ product, date, onDate, onClose }: Choice) {
+export function usePurchase({ product, date, onDate, onClose }: PurchaseInput) {
   const t = useTranslate();
-  const { mutate } = useSWRConfig();
-  const range = useBookingRange();
-  const calendar = useCalendar(product.dated ? product.slug : null, range.from, range.to);
-  const slots = useSlots(product.windows ? product.slug : null, date);
+  const choice = useChoice(product, date);
   const visitors = useVisitors(product.visitorForm);
-  const [slotId, setSlotId] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [scrollTo, setScrollTo] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const attempt = useRef<Attempt | null>(null);
+  const [scrollTarget, scrollTo] = useScrollTarget();
+  const count = Math.min(visitors.count, choice.limit);
 
-  const day = calendar.data?.find((each) => each.date === date && isBookable(each));
-  const slot = slots.data?.find((each) => each.id === slotId && isOpenSlot(each));
-  const unitFen = day?.priceFen ?? product.priceFen;
-  const maxCount = Math.max(
-    1,
-    Math.min(product.maxPerOrder, Math.floor(placesLeft(day, slot) / (product.weight || 1))),
-  );
-  const count = Math.min(visitors.count, maxCount);
-
-  const missing = ((): 'sheet.pickDate' | 'sheet.pickSlot' | null => {
-    if (product.dated && !day) return 'sheet.pickDate';
-    return product.windows && !slot ? 'sheet.pickSlot' : null;
-  })();
-
-  const bringIntoView = (id: string) => {
-    setScrollTo(undefined);
-    setTimeout(() => setScrollTo(id), 0);
+  const chooseAgain = (error: unknown) => {
+    if (!hasCode(error, 'SLOT_SOLD_OUT', 'DATE_NOT_BOOKABLE')) return;
+    choice.setSlotId(null);
+    if (!product.windows) onDate(null);
+    choice.refresh();
+    scrollTo(product.windows ? 'sheet-slots' : 'sheet-calendar');
   };
+  const placing = usePlacing(onClose, chooseAgain);
 
-  const recover = (error: unknown) => {
-    setProblem(sayError(error));
-    if (hasCode(error, 'SLOT_SOLD_OUT', 'DATE_NOT_BOOKABLE')) {
-      setSlotId(null);
-      if (!product.windows) onDate(null);
-      mutate(ticketingKeys.calendar(product.slug, range.from, range.to));
-      if (date) mutate(ticketingKeys.slots(product.slug, date));
-      bringIntoView(product.windows ? 'sheet-slots' : 'sheet-calendar');
-    }
+  const chooseSlot = (id: string | null) => {
+    placing.setProblem(null);
+    choice.setSlotId(id);
   };
-
-  const place = async () => {
-    const lines = linesOf(product, date, slot?.id ?? null, visitors.drafts.slice(0, count), visitors.fields);
-    const current = attemptFor(lines, attempt.current);
-    attempt.current = current;
-    try {
-      const { order, isFree } = await placeOrder(lines, current);
-      attempt.current = null;
-      onClose();
-      await open(isFree ? 'result' : 'pay', { order: order.number });
-    } catch (error) {
-      attempt.current = attemptAfter(error, current);
-      recover(error);
-    }
+  const chooseDay = (day: Day) => {
+    chooseSlot(null);
+    onDate(day);
+    if (product.windows) scrollTo('sheet-slots');
   };
-
   const submit = async () => {
-    setProblem(null);
-    if (missing) {
-      setProblem(t(missing));
-      bringIntoView(missing === 'sheet.pickDate' ? 'sheet-calendar' : 'sheet-slots');
-      return;
-    }
+    placing.setProblem(choice.missing && t(choice.missing));
+    if (choice.missing)
+      return scrollTo(choice.missing === 'sheet.pickDate' ? 'sheet-calendar' : 'sheet-slots');
     const wrong = visitors.checkAll();
-    if (wrong >= 0) {
-      bringIntoView(`visitor-${wrong}`);
-      return;
-    }
-    setBusy(true);
-    await place();
-    setBusy(false);
+    if (wrong >= 0) return scrollTo(`visitor-${wrong}`);
+    const drafts = visitors.drafts.slice(0, count);
+    await placing.place(linesOf(product, date, choice.slot?.id ?? null, drafts, visitors.fields));
   };
 
-  return {
-    calendar,
-    slots,
-    visitors,
-    day,
-    slot,
-    count,
-    maxCount,
-    totalFen: unitFen * count,
-    missing,
-    problem,
-    scrollTo,
-    busy,
-    chooseDay: (next: Day) => {
-      setProblem(null);
-      setSlotId(null);
-      onDate(next);
-      if (product.windows) bringIntoView('sheet-slots');
-    },
-    chooseSlot: (id: string) => {
-      setProblem(null);
-      setSlotId(id);
-    },
-    submit,
-  };
+  const { busy, problem } = placing;
+  const totalFen = choice.unitFen * count;
+  return { choice, visitors, count, totalFen, busy, problem, scrollTarget, chooseDay, chooseSlot, submit };
 }
 
 export type Purchase = ReturnType<typeof usePurchase>;

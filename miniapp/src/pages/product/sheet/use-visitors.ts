@@ -25,8 +25,18 @@ export interface Visitors {
   checkAll: () => number;
 }
 
-function changed<Item>(items: Item[], index: number, next: Item): Item[] {
-  return items.map((item, at) => (at === index ? next : item));
+function replaced<Item>(items: Item[], index: number, next: (item: Item) => Item): Item[] {
+  return items.map((item, at) => (at === index ? next(item) : item));
+}
+
+function grown<Item>(items: Item[], length: number, filler: Item): Item[] {
+  return Array.from({ length: Math.max(length, items.length) }, (_, at) => items[at] ?? filler);
+}
+
+function problemsOf(draft: VisitorDraft, fields: VisitorField[]): VisitorProblems {
+  const found: VisitorProblems = {};
+  for (const field of fields) found[field] = fieldProblem(field, draft[field]) ?? undefined;
+  return found;
 }
 
 /** The visitors of one purchase. Drafts outlive a smaller count: going back up brings them back. */
@@ -35,14 +45,8 @@ export function useVisitors(form: VisitorForm): Visitors {
   const [count, setCount] = useState(1);
   const [drafts, setDrafts] = useState<VisitorDraft[]>([EMPTY_VISITOR]);
   const [problems, setProblems] = useState<VisitorProblems[]>([{}]);
-
-  const problemsOf = (draft: VisitorDraft): VisitorProblems =>
-    Object.fromEntries(
-      fields.flatMap((field) => {
-        const problem = fieldProblem(field, draft[field]);
-        return problem ? [[field, problem]] : [];
-      }),
-    );
+  const setProblem = (index: number, field: VisitorField, problem: FieldProblem | null) =>
+    setProblems((all) => replaced(all, index, (each) => ({ ...each, [field]: problem ?? undefined })));
 
   return {
     count,
@@ -51,26 +55,22 @@ export function useVisitors(form: VisitorForm): Visitors {
     problems: problems.slice(0, count),
     setCount: (next) => {
       setCount(next);
-      setDrafts(
-        Array.from({ length: Math.max(next, drafts.length) }, (_, at) => drafts[at] ?? EMPTY_VISITOR),
-      );
-      setProblems(Array.from({ length: Math.max(next, problems.length) }, (_, at) => problems[at] ?? {}));
+      setDrafts((all) => grown(all, next, EMPTY_VISITOR));
+      setProblems((all) => grown(all, next, {}));
     },
     edit: (index, field, value) => {
-      setDrafts((all) => all.map((draft, at) => (at === index ? { ...draft, [field]: value } : draft)));
-      setProblems((all) => all.map((each, at) => (at === index ? { ...each, [field]: undefined } : each)));
+      setDrafts((all) => replaced(all, index, (draft) => ({ ...draft, [field]: value })));
+      setProblem(index, field, null);
     },
     leave: (index, field) => {
       const value = drafts[index]?.[field] ?? '';
       // An empty field that was only passed through is not a mistake yet.
-      if (tidy(field, value) === '') return;
-      const problem = fieldProblem(field, value) ?? undefined;
-      setProblems(changed(problems, index, { ...problems[index], [field]: problem }));
+      if (tidy(field, value) !== '') setProblem(index, field, fieldProblem(field, value));
     },
     checkAll: () => {
-      const found = drafts.slice(0, count).map(problemsOf);
+      const found = drafts.slice(0, count).map((draft) => problemsOf(draft, fields));
       setProblems(found);
-      return found.findIndex((each) => Object.keys(each).length > 0);
+      return found.findIndex((each) => Object.values(each).some((problem) => problem !== undefined));
     },
   };
 }

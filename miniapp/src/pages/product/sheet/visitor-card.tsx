@@ -3,6 +3,7 @@ import { useTranslate } from '@/i18n';
 import { type Locale, useLocale } from '@/i18n/locale';
 import type { FieldProblem, VisitorDraft, VisitorField } from '@/lib/visitor-fields';
 import type { VisitorProblems } from './use-visitors';
+import './visitor-card.scss';
 
 interface FieldProps {
   id: string;

@@ -25,6 +25,6 @@ export function notBookable(window: BookingWindow, slot: SlotTimes, at: Date): N
   return null;
 }
 
-/** How many tickets of `weight` places are left in a slot; never negative, also when its size was lowered. */
-export const ticketsLeft = (slot: { size: number; held: number; sold: number }, weight: number): number =>
-  Math.max(0, Math.floor((slot.size - slot.held - slot.sold) / weight));
+/** Places left in a slot; never negative, also when its size was lowered under what is sold. */
+export const placesLeft = (slot: { size: number; held: number; sold: number }): number =>
+  Math.max(0, slot.size - slot.held - slot.sold);

@@ -1,7 +1,7 @@
 import { db } from '../../../../kernel/db';
 import { DomainError, type ErrorCode, type Locale } from '../../../../kernel/errors';
 import { maskName, maskPhone } from '../../../../kernel/mask';
-import { ticketsLeft } from '../rules/availability';
+import { placesLeft } from '../rules/availability';
 import type { VisitorInput } from '../rules/visitor';
 import * as slots from '../store/slots';
 import { type HoldLine, planLine } from './plan-lines';
@@ -13,7 +13,7 @@ export interface LineQuote {
   slot: { id: string; startsAt: string; endsAt: string; wholeDay: boolean } | null;
   visitor: { name: string; phone: string } | null;
   priceFen: number | null;
-  /** Places left for this ticket; null when it needs none. */
+  /** Places left; null when it needs none. */
   left: number | null;
   open: boolean;
   reason?: ErrorCode;
@@ -35,7 +35,7 @@ export async function quoteLine(line: HoldLine, locale: Locale, now: Date): Prom
     const { slot } = await planLine(line, now);
     if (!slot || !product) return quote;
     const [counted] = await slots.byPublicId(db(), slot.publicId);
-    const left = counted ? ticketsLeft(counted, product.weight) : 0;
+    const left = counted ? placesLeft(counted) : 0;
     return {
       ...quote,
       date: slot.visitDate,
@@ -46,7 +46,7 @@ export async function quoteLine(line: HoldLine, locale: Locale, now: Date): Prom
         wholeDay: slot.wholeDay,
       },
       left,
-      ...(left > 0 ? {} : { open: false, reason: 'SLOT_SOLD_OUT' as const }),
+      ...(left >= product.weight ? {} : { open: false, reason: 'SLOT_SOLD_OUT' as const }),
     };
   } catch (error) {
     if (error instanceof DomainError) return { ...quote, open: false, reason: error.code };

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, venueDay } from '../../../../kernel/clock';
 import { db } from '../../../../kernel/db';
 import { DomainError } from '../../../../kernel/errors';
-import { type NotBookable, notBookable, ticketsLeft } from '../rules/availability';
+import { type NotBookable, notBookable, placesLeft } from '../rules/availability';
 import * as slots from '../store/slots';
 import type { ProductFacts } from './product-facts';
 import { requireProduct } from './product-view';
@@ -51,8 +51,8 @@ async function slotViews(product: ProductFacts, from: Day, to: Day, at: Date): P
   if (!product.pool) return [];
   const rows = await slots.ofPool(db(), product.pool.documentId, from, to);
   return rows.map((row) => {
-    const left = ticketsLeft(row, product.weight);
-    const reason = notBookable(product, row, at) ?? (left === 0 ? 'sold-out' : undefined);
+    const left = placesLeft(row);
+    const reason = notBookable(product, row, at) ?? (left < product.weight ? 'sold-out' : undefined);
     return {
       id: row.publicId,
       date: row.visitDate,

@@ -3,7 +3,15 @@ import { gateWords } from './gate-words';
 
 /** As product-form: only for a first start. */
 export const gateForm = {
-  settings: { mainField: 'title', defaultSortBy: 'sort', defaultSortOrder: 'ASC', pageSize: 20 },
+  settings: {
+    bulkable: true,
+    filterable: true,
+    searchable: true,
+    mainField: 'title',
+    defaultSortBy: 'sort',
+    defaultSortOrder: 'ASC',
+    pageSize: 20,
+  },
   metadatas: metadatasOf(gateWords),
   layouts: {
     list: ['title', 'slug', 'sort'],

@@ -3,7 +3,15 @@ import { poolWords } from './pool-words';
 
 /** As product-form: only for a first start. */
 export const poolForm = {
-  settings: { mainField: 'name', defaultSortBy: 'name', defaultSortOrder: 'ASC', pageSize: 20 },
+  settings: {
+    bulkable: true,
+    filterable: true,
+    searchable: true,
+    mainField: 'name',
+    defaultSortBy: 'name',
+    defaultSortOrder: 'ASC',
+    pageSize: 20,
+  },
   metadatas: metadatasOf(poolWords),
   layouts: {
     list: ['name', 'wholeDay', 'daysAhead', 'updatedAt'],

@@ -7,7 +7,15 @@ import { productWords } from './product-words';
  * groups stand in admin/src/forms/sections.ts, the labels in admin/src/translations.
  */
 export const productForm = {
-  settings: { mainField: 'title', defaultSortBy: 'sort', defaultSortOrder: 'ASC', pageSize: 20 },
+  settings: {
+    bulkable: true,
+    filterable: true,
+    searchable: true,
+    mainField: 'title',
+    defaultSortBy: 'sort',
+    defaultSortOrder: 'ASC',
+    pageSize: 20,
+  },
   metadatas: metadatasOf(productWords),
   layouts: {
     list: ['cover', 'title', 'priceFen', 'sellInMiniProgram', 'visitorForm', 'sort'],

@@ -1,0 +1,44 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { formatYuan } from '../../../../admin/formats/money';
+import { showCellsOf } from '../../../../admin/forms/list-columns';
+import { registerMoneyField } from './money/register';
+import { GateIcon } from './overview/gate-icon';
+import { OVERVIEW_PATH, overviewPermissions } from './overview/permissions';
+import { english } from './translations/en';
+import { chinese } from './translations/zh-hans';
+
+const MESSAGES: Record<string, Record<string, string>> = { en: english, 'zh-Hans': chinese };
+
+export default {
+  register(app: StrapiApp) {
+    app.registerPlugin({ id: 'ticketing', name: 'ticketing' });
+    registerMoneyField(app);
+    showCellsOf('plugin::ticketing.money', (fen) => (typeof fen === 'number' ? formatYuan(fen) : null));
+    app.addMenuLink({
+      to: OVERVIEW_PATH,
+      icon: GateIcon,
+      intlLabel: { id: 'ticketing.overview.title', defaultMessage: '概览' },
+      permissions: overviewPermissions,
+      // Before Strapi's home, which is 0.
+      position: -1,
+      Component: () => import('./overview/page'),
+    });
+    app.widgets.register((widgets) => [
+      {
+        icon: GateIcon,
+        title: { id: 'ticketing.overview.today', defaultMessage: '今日' },
+        component: async () => (await import('./overview/today-widget')).TodayWidget,
+        pluginId: 'ticketing',
+        id: 'today',
+        permissions: overviewPermissions,
+        link: {
+          label: { id: 'ticketing.overview.open', defaultMessage: '打开概览' },
+          href: `/${OVERVIEW_PATH}`,
+        },
+      },
+      ...widgets,
+    ]);
+  },
+  registerTrads: async ({ locales }: { locales: string[] }) =>
+    locales.map((locale) => ({ locale, data: MESSAGES[locale] ?? {} })),
+};

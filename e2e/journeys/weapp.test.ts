@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, startApp } from '../../cms/test/harness/app';
+import { day } from '../../cms/test/harness/shop';
+import { launch } from '../runtime/launch';
+
+const dist = path.resolve(import.meta.dirname, '../../miniapp/dist/weapp');
+
+let app: App;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+test('the WeChat bundle buys, pays with wx.requestPayment and shows a code that the inspector scans', async () => {
+  const here = { dist, api: app.url, sandbox: app.sandbox.origin };
+  const visitor = launch({ ...here, visitor: 'lin' });
+  await visitor.waitFor('云栖山一日票');
+  visitor.tap('buy-day-ticket');
+  const today = `day-${day(0)}`;
+  await visitor.waitFor(() => visitor.has(today) && visitor.textOf(today).includes('128'));
+  visitor.tap(today);
+  visitor.input('visitor-0-name', '林小满');
+  visitor.input('visitor-0-phone', '13800138000');
+  visitor.tap('submit-hold');
+  await visitor.waitFor(() => visitor.has('pay'));
+  visitor.tap('pay');
+  await visitor.waitFor(() => visitor.has('show-code'));
+  visitor.tap('show-code');
+  await visitor.waitFor(() => visitor.has('short-code'));
+  const code = visitor.textOf('short-code').replace(/\s/g, '');
+
+  const inspector = launch({ ...here, visitor: 'inspector' });
+  await inspector.waitFor('云栖山一日票');
+  inspector.openTab('me');
+  inspector.tap('login');
+  await inspector.waitFor(() => inspector.has('inspector'));
+  inspector.tap('inspector');
+  await inspector.waitFor(() => inspector.has('scan'));
+  inspector.phone.cameraSees = code;
+  inspector.tap('scan');
+  await inspector.waitFor(() => inspector.has('verdict-admitted'));
+  inspector.tap('next-visitor');
+  inspector.tap('scan');
+  await inspector.waitFor(() => inspector.has('verdict-refused'));
+
+  expect([...visitor.errors, ...inspector.errors]).toEqual([]);
+  visitor.close();
+  inspector.close();
+  const { rows } = await app.db.query('select admitted, reason from scans order by id');
+  expect(rows).toEqual([
+    { admitted: true, reason: null },
+    { admitted: false, reason: 'TICKET_ALREADY_USED' },
+  ]);
+});

@@ -1,0 +1,10 @@
+/** `npm run build`: builds what is missing or made from other sources; see scripts/building/parts.ts. */
+import { ensureBuilt } from './building/ensure-built';
+import { say } from './running/progress';
+import { runSession } from './running/session';
+
+void runSession(async (session) => {
+  await ensureBuilt(session, ['admin', 'server', 'h5', 'weapp']);
+  say('cms/dist and miniapp/dist are up to date.');
+  return 0;
+});
