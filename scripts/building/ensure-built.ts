@@ -24,7 +24,9 @@ function hashSources({ sources, leftOut }: Part): string {
 }
 
 function outputFiles({ output, foreign = [] }: Part): string[] {
-  return filesBelow(join(ROOT, output), (file) => foreign.some((folder) => file === join(ROOT, folder)));
+  return filesBelow(join(ROOT, output), (file) =>
+    foreign.some((folder) => file.startsWith(join(ROOT, folder, '/'))),
+  );
 }
 
 /** The output counts, too: `npm run dev` and tests write to the same folders, and people delete them. */

@@ -5,10 +5,13 @@ import { join, relative } from 'node:path';
 /** Never part of a build: installed packages, and tests, which may change without a new build. */
 const IGNORED = /^(node_modules|test)$|\.test\.tsx?$/;
 
-/** All files below a path, sorted; the path itself when it is a file, nothing when it is missing. */
+/**
+ * All files below a path, sorted; the path itself when it is a file, nothing when it is missing.
+ * @param isLeftOut asked for each file, not for folders
+ */
 export function filesBelow(path: string, isLeftOut: (file: string) => boolean = () => false): string[] {
-  if (!existsSync(path) || isLeftOut(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return isLeftOut(path) ? [] : [path];
   const names = readdirSync(path).filter((name) => !IGNORED.test(name));
   return names.sort().flatMap((name) => filesBelow(join(path, name), isLeftOut));
 }

@@ -1,5 +1,3 @@
-import { sep } from 'node:path';
-
 /** What is built, from what, and into what; all paths relative to the repository. */
 export type Part = {
   title: string;
@@ -21,7 +19,11 @@ export type Part = {
 export type PartName = 'server' | 'admin' | 'h5' | 'weapp';
 
 const isAdminPage = (file: string) =>
-  file.includes(`${sep}src${sep}admin`) || /[\\/]plugins[\\/][^\\/]+[\\/]admin/.test(file);
+  /[\\/]src[\\/]admin[\\/]|[\\/]plugins[\\/][^\\/]+[\\/]admin[\\/]/.test(file);
+const isPluginCode = (file: string) => /[\\/]plugins[\\/]/.test(file) && !file.endsWith('package.json');
+/** Pictures, the scripts that draw them, and type files that Strapi writes for itself. */
+const isBesideTheServer = (file: string) =>
+  /[\\/]seed[\\/](art|pictures)[\\/]|[\\/]types[\\/]generated[\\/]/.test(file);
 
 const MINIAPP_SOURCES = [
   'miniapp/src',
@@ -53,7 +55,7 @@ export const PARTS: Record<PartName, Part> = {
       'config/plugin-order.json',
       'package-lock.json',
     ],
-    leftOut: (file) => /[\\/]plugins[\\/]/.test(file) && !isAdminPage(file) && !file.endsWith('package.json'),
+    leftOut: (file) => isPluginCode(file) && !isAdminPage(file),
     output: 'cms/dist/build',
     clearsItself: true,
     hint: 'a minute or two',
@@ -71,8 +73,7 @@ export const PARTS: Record<PartName, Part> = {
       'database/seed',
       'package-lock.json',
     ],
-    leftOut: (file) =>
-      isAdminPage(file) || /[\\/]seed[\\/](art|pictures)$/.test(file) || file.endsWith('generated'),
+    leftOut: (file) => isAdminPage(file) || isBesideTheServer(file),
     output: 'cms/dist',
     foreign: ['cms/dist/build'],
     clearsItself: false,

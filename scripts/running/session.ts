@@ -30,7 +30,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** One Ctrl-C can arrive several times: from the terminal, from npm, from with-deps. */
 const SAME_SIGNAL_MS = 1_500;
 const PARENT_POLL_MS = 1_000;
-const UNWIND_MS = 10_000;
+const UNWIND_MS = 4_000;
 
 const reason = (error: unknown) =>
   error instanceof Complaint

@@ -6,7 +6,10 @@ export type AttentionKind =
   | 'paid-late'
   | 'payment-unknown'
   | 'provider-unreachable'
-  | 'counter-drift';
+  | 'counter-drift'
+  | 'money-unaccounted'
+  | 'payment-unapplied'
+  | 'uses-miscounted';
 
 const raise = statement<{ id: number }, [string, string, string]>(
   'attention.raise',

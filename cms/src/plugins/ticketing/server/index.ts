@@ -13,6 +13,7 @@ import { orderRoutes } from './routes/orders';
 import { productRoutes } from './routes/products';
 import { ticketRoutes } from './routes/tickets';
 import { applyPayment } from './services/apply-payment';
+import { checkInvariants } from './services/check-invariants';
 import { generateSlots } from './services/generate-slots';
 import { holdTickets } from './services/hold-tickets';
 import { planLine } from './services/plan-lines';
@@ -34,6 +35,7 @@ export default {
     onTogether('payment.succeeded', applyPayment);
     whenReady(generateSlots);
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
+    defineTimer('ticketing.check-invariants', '35 4 * * *', async () => void (await checkInvariants()));
     defineTimer('ticketing.generate-slots', '5 3 * * *', async (at) => void (await generateSlots(at)));
     strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
   },

@@ -1,0 +1,38 @@
+import { useIntl } from 'react-intl';
+import { useClock } from '../../../../../admin/parts/use-clock';
+import type { AttentionRow } from '../../../server/admin-routes/overview-shapes';
+import { useOverviewAttentionQuery } from './api';
+import { Mono } from './mono';
+import { type Column, RowsTable } from './rows-table';
+import type { Selection } from './selection';
+import { StateLabel } from './state-label';
+
+/** What needs a person: what it is about and since when. */
+export function AttentionTable({ selection, timeZone }: { selection: Selection; timeZone: string }) {
+  const { locale } = useIntl();
+  const { page, pageSize } = selection;
+  const query = useOverviewAttentionQuery({ page, pageSize, locale });
+  return (
+    <RowsTable
+      query={query}
+      columns={useColumns(timeZone)}
+      keyOf={({ kind, subject }) => `${kind} ${subject}`}
+      emptyKey="ticketing.empty.attention"
+      pageSize={pageSize}
+    />
+  );
+}
+
+function useColumns(timeZone: string): Column<AttentionRow>[] {
+  const { formatMessage } = useIntl();
+  const clock = useClock(timeZone);
+  return [
+    { id: 'since', cell: ({ createdAt }) => clock.instant(createdAt) },
+    { id: 'what', cell: ({ kind }) => <StateLabel of="attention" state={kind} /> },
+    { id: 'subject', cell: ({ subject }) => <Mono>{subject}</Mono> },
+    {
+      id: 'explanation',
+      cell: ({ kind }) => formatMessage({ id: `ticketing.attention.${kind}.help`, defaultMessage: '–' }),
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+import { Flex, Tag, Typography } from '@strapi/design-system';
+import { Cross } from '@strapi/icons';
+import { useIntl } from 'react-intl';
+import { Link, useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { Panel } from '../../../../../admin/parts/panel';
+import { useClock } from '../../../../../admin/parts/use-clock';
+import type { Overview } from '../../../server/admin-routes/overview-shapes';
+import { AttentionTable } from './attention-table';
+import { OrdersTable } from './orders-table';
+import { ScansTable } from './scans-table';
+import { LISTS, rowsAddress, type Selection, useSelection } from './selection';
+import { TicketsTable } from './tickets-table';
+
+type Venue = Pick<Overview, 'today' | 'timeZone'>;
+
+/** The rows behind the figures: which, the address says. */
+export function RowsPanel(venue: Venue) {
+  const { formatMessage } = useIntl();
+  const selection = useSelection();
+  return (
+    <Panel title={formatMessage({ id: 'ticketing.overview.rows' })} aside={<Choice chosen={selection} />}>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        {selection.day && <OnlyDay selection={selection} day={selection.day} timeZone={venue.timeZone} />}
+        <Rows selection={selection} {...venue} />
+      </Flex>
+    </Panel>
+  );
+}
+
+function Rows({ selection, today, timeZone }: Venue & { selection: Selection }) {
+  switch (selection.list) {
+    case 'orders':
+      return <OrdersTable selection={selection} timeZone={timeZone} />;
+    case 'scans':
+      return <ScansTable selection={selection} timeZone={timeZone} />;
+    case 'attention':
+      return <AttentionTable selection={selection} timeZone={timeZone} />;
+    default:
+      return <TicketsTable selection={selection} timeZone={timeZone} today={today} />;
+  }
+}
+
+function Choice({ chosen }: { chosen: Selection }) {
+  const { formatMessage } = useIntl();
+  return (
+    <Flex gap={1} tag="nav" wrap="wrap">
+      {LISTS.map((list) => (
+        <Chip key={list} to={rowsAddress(list)} preventScrollReset $chosen={chosen.list === list}>
+          {formatMessage({ id: `ticketing.list.${list}` })}
+        </Chip>
+      ))}
+    </Flex>
+  );
+}
+
+interface OnlyDayProps {
+  selection: Selection;
+  day: string;
+  timeZone: string;
+}
+
+/** Says that only one day's rows are shown, and takes that back when clicked. */
+function OnlyDay({ selection, day, timeZone }: OnlyDayProps) {
+  const { formatMessage } = useIntl();
+  const navigate = useNavigate();
+  const clock = useClock(timeZone);
+  return (
+    <Flex gap={2}>
+      <Typography variant="pi" textColor="neutral600">
+        {formatMessage({ id: `ticketing.only.${selection.list}` })}
+      </Typography>
+      <Tag icon={<Cross />} onClick={() => navigate(rowsAddress(selection.list), { preventScrollReset: true })}>
+        {clock.day(day)}
+      </Tag>
+    </Flex>
+  );
+}
+
+const Chip = styled(Link)<{ $chosen: boolean }>`
+  padding: 0.6rem 1.2rem;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  font-size: 1.4rem;
+  text-decoration: none;
+  font-weight: ${({ $chosen }) => ($chosen ? 600 : 400)};
+  color: ${({ theme, $chosen }) => ($chosen ? theme.colors.primary600 : theme.colors.neutral600)};
+  background: ${({ theme, $chosen }) => ($chosen ? theme.colors.primary100 : 'transparent')};
+  &:hover {
+    background: ${({ theme, $chosen }) => ($chosen ? theme.colors.primary100 : theme.colors.neutral100)};
+  }
+`;

@@ -1,0 +1,61 @@
+import { statement } from '../../../../kernel/db';
+
+/** One thing that should not be: `subject` is what a person can look up. */
+export interface Violation extends Record<string, unknown> {
+  subject: string;
+  facts: Record<string, unknown>;
+}
+
+/** Counters of slots against the tickets that they count. */
+const drift = statement<Violation, []>(
+  'invariants.slot-drift',
+  `select s.public_id as subject,
+          jsonb_build_object('held', s.held, 'sold', s.sold, 'ticketsHeld', coalesce(f.held, 0),
+                             'ticketsSold', coalesce(f.sold, 0)) as facts
+     from slots s
+     left join (
+       select e.slot_id,
+              sum(e.places) filter (where t.status = 'held') as held,
+              sum(e.places) filter (where t.status in ('valid', 'used', 'blocked', 'expired')) as sold
+         from entitlements e join tickets t on t.id = e.ticket_id
+        where e.slot_id is not null group by e.slot_id
+     ) f on f.slot_id = s.id
+    where s.held <> coalesce(f.held, 0) or s.sold <> coalesce(f.sold, 0)`,
+);
+
+/** Fen that were paid and are neither a ticket nor on their way back, and have nobody looking at them. */
+const lostMoney = statement<Violation, []>(
+  'invariants.lost-money',
+  `select o.number as subject, jsonb_build_object('ticket', t.code, 'status', t.status, 'amountFen', l.amount_fen) as facts
+     from order_lines l join orders o on o.id = l.order_id join tickets t on t.id = l.ticket_id
+    where l.order_status = 'paid' and l.amount_fen > 0 and l.refunded_fen = 0
+      and t.status in ('held', 'void') and o.attention is null`,
+);
+
+/** A ticket that two payments paid for, with nothing given back. */
+const paidTwice = statement<Violation, []>(
+  'invariants.paid-twice',
+  `select t.code as subject, jsonb_build_object('orders', count(*)) as facts
+     from order_lines l join tickets t on t.id = l.ticket_id
+    where l.order_status = 'paid' and l.amount_fen > 0 and l.refunded_fen = 0
+    group by t.id having count(*) > 1`,
+);
+
+/** Entitlements whose count of uses is not what the gate recorded. */
+const miscounted = statement<Violation, []>(
+  'invariants.uses',
+  `select t.code as subject, jsonb_build_object('used', e.used, 'recorded', count(u.id)) as facts
+     from entitlements e join tickets t on t.id = e.ticket_id
+     left join ticket_uses u on u.entitlement_id = e.id and u.undone_at is null
+    group by t.id, e.id having e.used <> count(u.id)`,
+);
+
+/** Payments that WeChat Pay confirmed and whose order does not know. */
+const unapplied = statement<Violation, []>(
+  'invariants.unapplied-payments',
+  `select p.reference as subject, jsonb_build_object('status', o.status) as facts
+     from payments p left join orders o on o.number = p.reference
+    where p.status = 'paid' and o.status is distinct from 'paid'`,
+);
+
+export const invariants = { drift, lostMoney, paidTwice, miscounted, unapplied };
