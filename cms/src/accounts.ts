@@ -25,12 +25,15 @@ async function closeRegistration(strapi: Core.Strapi): Promise<void> {
   if (advanced?.allow_register !== false) await store.set({ value: { ...advanced, allow_register: false } });
 }
 
+/** For everybody, logged in or not: users-permissions gives a member only what the member's own role has. */
 async function openPublicActions(strapi: Core.Strapi): Promise<void> {
-  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+  const roles = await strapi.db.query('plugin::users-permissions.role').findMany({});
   const permissions = strapi.db.query('plugin::users-permissions.permission');
-  for (const action of PUBLIC_ACTIONS) {
-    const known = await permissions.findOne({ where: { action, role: role.id } });
-    if (!known) await permissions.create({ data: { action, role: role.id } });
+  for (const role of roles) {
+    for (const action of PUBLIC_ACTIONS) {
+      const known = await permissions.findOne({ where: { action, role: role.id } });
+      if (!known) await permissions.create({ data: { action, role: role.id } });
+    }
   }
 }
 

@@ -20,7 +20,8 @@ const config: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
-  outputRoot: `dist/${platform}`,
+  // Watching empties its folder first; the H5 build that the server hands out must survive that.
+  outputRoot: platform === 'h5' && isWatching ? 'dist/h5-watch' : `dist/${platform}`,
   alias: { '@': path.resolve(__dirname, '../src') },
   framework: 'react',
   // Pre-bundling and the build cache together lose page templates ("Template tmpl_0_N not found").

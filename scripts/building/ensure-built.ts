@@ -6,7 +6,7 @@ import { once, waitForLock } from '../running/lock.mjs';
 import { say, step } from '../running/progress';
 import { Complaint, type Session } from '../running/session';
 import { filesBelow, fingerprint } from './fingerprint';
-import { PARTS, type Part, type PartName } from './parts';
+import { COMPILER_STATE, PARTS, type Part, type PartName, sourceFiles } from './parts';
 
 /** What a finished build was made from, and what came out: both must still be so. */
 type Stamp = { sources: string; output: string };
@@ -16,17 +16,13 @@ const CACHE = join(ROOT, '.cache', 'builds');
 
 const stampFile = (name: PartName) => join(CACHE, `${name}.json`);
 
-function hashSources({ sources, leftOut }: Part): string {
-  return fingerprint(
-    ROOT,
-    sources.flatMap((source) => filesBelow(join(ROOT, source), leftOut)),
-  );
-}
+const hashSources = (part: Part) => fingerprint(ROOT, sourceFiles(ROOT, part));
 
 function outputFiles({ output, foreign = [] }: Part): string[] {
-  return filesBelow(join(ROOT, output), (file) =>
-    foreign.some((folder) => file.startsWith(join(ROOT, folder, '/'))),
-  );
+  const places = foreign.map((path) => join(ROOT, path));
+  const isForeign = (file: string) =>
+    places.some((place) => file === place || file.startsWith(join(place, '/')));
+  return filesBelow(join(ROOT, output), isForeign);
 }
 
 /** The output counts, too: `npm run dev` and tests write to the same folders, and people delete them. */
@@ -52,13 +48,13 @@ function removeOutdated(part: Part, startedAtMs: number): void {
 }
 
 async function runScript(session: Session, name: PartName): Promise<void> {
-  const { script, workspace } = PARTS[name];
+  const { script, scriptArgs = [], workspace } = PARTS[name];
   const [command, ...first] = npmCommand(process.env);
   const file = join(CACHE, `${name}.log`);
   rmSync(file, { force: true });
   // NODE_ENV of a caller, such as "test", would change what comes out.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const args = [...first, 'run', '--silent', script, '--workspace', workspace];
+  const args = [...first, 'run', '--silent', script, '--workspace', workspace, '--', ...scriptArgs];
   const child = session.start({ name: `npm run ${script}`, command, args, cwd: ROOT, env, output: { file } });
   const { code, words } = await child.ended;
   if (code === 0) return;
@@ -71,6 +67,7 @@ async function build(session: Session, name: PartName): Promise<void> {
   const sources = hashSources(part);
   const startedAtMs = Date.now();
   rmSync(stampFile(name), { force: true });
+  rmSync(join(ROOT, COMPILER_STATE), { force: true });
   await step(`${part.title} (${part.hint})`, () => runScript(session, name));
   // The admin's build compiles the server as well.
   const stamped: PartName[] = name === 'admin' ? ['admin', 'server'] : [name];

@@ -1,14 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow } from './fingerprint';
-import { PARTS, type PartName } from './parts';
+import { PARTS, type PartName, sourceFiles } from './parts';
 
 const ROOT = resolve(__dirname, '../..');
 
 function sourcesOf(name: PartName): string[] {
-  const { sources, leftOut } = PARTS[name];
-  const files = sources.flatMap((source) => filesBelow(resolve(ROOT, source), leftOut));
-  return files.map((file) => relative(ROOT, file).split(sep).join('/'));
+  return sourceFiles(ROOT, PARTS[name]).map((file) => relative(ROOT, file).split(sep).join('/'));
 }
 
 test('the server is made from its own code and settings, not from the pages of the admin', () => {

@@ -1,14 +1,21 @@
+import { join } from 'node:path';
+import { filesBelow } from './fingerprint';
+import { withImports } from './imports';
+
 /** What is built, from what, and into what; all paths relative to the repository. */
 export type Part = {
   title: string;
   /** An npm script and its workspace. */
   script: string;
+  scriptArgs?: string[];
   workspace: string;
   sources: string[];
   /** Files among the sources that do not matter. */
   leftOut?: (file: string) => boolean;
+  /** Whether what the sources import from elsewhere in the repository counts as well. */
+  followsImports?: boolean;
   output: string;
-  /** What lies in the output folder, but belongs to another part. */
+  /** What lies in the output folder, but is no output of this part. */
   foreign?: string[];
   /** Whether its build removes what an earlier one left. */
   clearsItself: boolean;
@@ -16,7 +23,16 @@ export type Part = {
   hint: string;
 };
 
+/** The files a part is made from. */
+export function sourceFiles(root: string, { sources, leftOut, followsImports }: Part): string[] {
+  const files = sources.flatMap((source) => filesBelow(join(root, source), leftOut));
+  return followsImports ? withImports(files) : files;
+}
+
 export type PartName = 'server' | 'admin' | 'h5' | 'weapp';
+
+/** What tsc remembers of its last run; without it, it writes every file. */
+export const COMPILER_STATE = 'cms/dist/.tsbuildinfo';
 
 const isAdminPage = (file: string) =>
   /[\\/]src[\\/]admin[\\/]|[\\/]plugins[\\/][^\\/]+[\\/]admin[\\/]/.test(file);
@@ -56,6 +72,7 @@ export const PARTS: Record<PartName, Part> = {
       'package-lock.json',
     ],
     leftOut: (file) => isPluginCode(file) && !isAdminPage(file),
+    followsImports: true,
     output: 'cms/dist/build',
     clearsItself: true,
     hint: 'a minute or two',
@@ -63,6 +80,8 @@ export const PARTS: Record<PartName, Part> = {
   server: {
     title: 'Compiling the server',
     script: 'compile',
+    // Strapi's settings put it into node_modules: after someone deleted dist, tsc believed all to be there.
+    scriptArgs: ['--tsBuildInfoFile', 'dist/.tsbuildinfo'],
     workspace: 'cms',
     sources: [
       'cms/src',
@@ -75,7 +94,7 @@ export const PARTS: Record<PartName, Part> = {
     ],
     leftOut: (file) => isAdminPage(file) || isBesideTheServer(file),
     output: 'cms/dist',
-    foreign: ['cms/dist/build'],
+    foreign: ['cms/dist/build', COMPILER_STATE],
     clearsItself: false,
     hint: 'some seconds',
   },

@@ -3,11 +3,13 @@ import { signTitles } from './brand/document-title';
 import gate from './brand/gate.svg';
 import { theme } from './brand/theme';
 import { presetFirstVisit } from './first-visit';
-import { dressForms } from './forms';
+import { dressForms, registerFormParts } from './forms';
 import { hideDeveloperTools } from './quiet';
 import { translations } from './translations';
 
 presetFirstVisit();
+
+let running: StrapiApp;
 
 export default {
   config: {
@@ -20,10 +22,13 @@ export default {
     tutorials: false,
   },
   register(app: StrapiApp) {
-    dressForms(app);
+    registerFormParts(app);
     hideDeveloperTools(app);
+    // Bootstrap is not given the whole application, and the forms' texts are in it.
+    running = app;
   },
   bootstrap() {
+    dressForms(running);
     signTitles('山门');
   },
 };

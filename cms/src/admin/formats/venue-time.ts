@@ -31,10 +31,12 @@ export const formatTime = (clock: VenueClock, instant: string): string =>
   formatterFor(clock, { ...TIME, second: '2-digit' }).format(new Date(instant));
 
 /** `12月6日 周六`; a day has no zone, so it is read and written in one. */
-export const formatDay = ({ locale }: Pick<VenueClock, 'locale'>, day: string): string =>
-  formatterFor({ locale, timeZone: 'UTC' }, { ...DAY, weekday: 'short' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+export function formatDay({ locale }: Pick<VenueClock, 'locale'>, day: string): string {
+  const clock = { locale, timeZone: 'UTC' };
+  const noon = new Date(`${day}T12:00:00Z`);
+  // Two formatters: one alone puts no space before the weekday in Chinese.
+  return `${formatterFor(clock, DAY).format(noon)} ${formatterFor(clock, { weekday: 'short' }).format(noon)}`;
+}
 
 /** `12/6`, for the axis of a chart. */
 export const formatShortDay = (day: string): string => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`;

@@ -22,6 +22,8 @@ export function dressColumns<L>({ displayedHeaders, layout }: { displayedHeaders
 }
 
 function dressColumn(column: Column): Column {
+  // Strapi's own cell marks the default language with an English word, in every language of the admin.
+  if (column.name === 'locales') return { ...column, cellFormatter: (row) => <Languages row={row} /> };
   const { customField, type } = column.attribute;
   const cell = customField ? cells.get(customField) : undefined;
   if (cell) return { ...column, cellFormatter: (row, { name }) => <Text>{cell(row[name])}</Text> };
@@ -33,6 +35,18 @@ function dressColumn(column: Column): Column {
 const Text = ({ children }: { children: ReactNode }) => (
   <Typography textColor="neutral800">{children ?? '–'}</Typography>
 );
+
+/** The languages in which a row's document exists, named in the reader's. */
+function Languages({ row }: { row: Record<string, unknown> }) {
+  const { formatDisplayName, formatList } = useIntl();
+  const others = Array.isArray(row.localizations) ? row.localizations : [];
+  const codes = [row, ...others].map(({ locale }) => String(locale)).sort();
+  return (
+    <Text>
+      {formatList(codes.reverse().map((code) => formatDisplayName(code, { type: 'language' }) ?? code))}
+    </Text>
+  );
+}
 
 /** Strapi's select boxes take the stored value itself as the key of its text; lists do the same here. */
 function Choice({ value }: { value: unknown }) {

@@ -1,4 +1,4 @@
-import { Button, EmptyStateLayout } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 
@@ -6,14 +6,12 @@ import { useIntl } from 'react-intl';
 export function LoadFailed({ onRetry }: { onRetry: () => void }) {
   const { formatMessage } = useIntl();
   return (
-    <EmptyStateLayout
-      icon={<WarningCircle width="4rem" height="4rem" fill="danger600" />}
-      content={formatMessage({ id: 'shanmen.load-failed' })}
-      action={
-        <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>
-          {formatMessage({ id: 'shanmen.retry' })}
-        </Button>
-      }
-    />
+    <Flex direction="column" gap={4} padding={8} role="alert">
+      <WarningCircle width="4rem" height="4rem" fill="danger600" />
+      <Typography textColor="neutral800">{formatMessage({ id: 'shanmen.load-failed' })}</Typography>
+      <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>
+        {formatMessage({ id: 'shanmen.retry' })}
+      </Button>
+    </Flex>
   );
 }

@@ -57,9 +57,3 @@ export const typeNames = {
   zh: { User: '会员', 门票: '门票', 客流池: '客流池', 检票口: '检票口', 景区信息: '景区信息' },
   en: { User: 'Members', 门票: 'Tickets', 客流池: 'Pools', 检票口: 'Gates', 景区信息: 'Attraction' },
 };
-
-/** Locales of the content, as users see their names. */
-export const localeNames = {
-  zh: { 'Chinese (zh)': '中文', 'English (en)': '英文' },
-  en: { 'Chinese (zh)': 'Chinese', 'English (en)': 'English' },
-};

@@ -1,5 +1,5 @@
 import { contentTypeMessages } from '../forms/words';
-import { localeNames, memberWords, siteWords, typeNames } from './content-words';
+import { memberWords, siteWords, typeNames } from './content-words';
 import houseEn from './en/house.json';
 import contentErrors from './zh-Hans/content-errors.json';
 import contentForm from './zh-Hans/content-form.json';
@@ -19,7 +19,6 @@ import textEditor from './zh-Hans/text-editor.json';
 
 const contentOf = (language: 'zh' | 'en') => ({
   ...typeNames[language],
-  ...localeNames[language],
   ...contentTypeMessages('api::site.site', siteWords, language),
   ...contentTypeMessages('plugin::users-permissions.user', memberWords, language),
 });

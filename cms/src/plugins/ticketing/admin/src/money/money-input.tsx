@@ -63,4 +63,5 @@ export const MoneyInput = forwardRef<HTMLInputElement, MoneyInputProps>(function
   );
 });
 
-const textOf = (fen: number | null | undefined): string => (Number.isFinite(fen) ? toYuanText(Number(fen)) : '');
+const textOf = (fen: number | null | undefined): string =>
+  Number.isFinite(fen) ? toYuanText(Number(fen)) : '';

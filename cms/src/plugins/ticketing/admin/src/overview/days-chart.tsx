@@ -1,15 +1,24 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
-import { Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { useChartColours } from '../../../../../admin/charts/use-chart-colours';
 import { formatShortDay } from '../../../../../admin/formats/venue-time';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { Overview } from '../../../server/admin-routes/overview-shapes';
 import { rowsAddress } from './selection';
 
-const HEIGHT_PX = 260;
-const MARGIN = { top: 8, right: 8, bottom: 0, left: -16 };
+const HEIGHT_PX = 220;
+const MARGIN = { top: 8, right: 8, bottom: 0, left: -20 };
 
 interface ChartProps {
   days: Overview['days'];
@@ -43,7 +52,13 @@ export function DaysChart({ days, timeZone }: ChartProps) {
               <DayNote day={active ? payload[0]?.payload : undefined} timeZone={timeZone} />
             )}
           />
-          <Bar dataKey="sold" fill={colours.sold} radius={[4, 4, 0, 0]} maxBarSize={28} isAnimationActive={false} />
+          <Bar
+            dataKey="sold"
+            fill={colours.sold}
+            radius={[4, 4, 0, 0]}
+            maxBarSize={28}
+            isAnimationActive={false}
+          />
           <Line
             dataKey="entered"
             stroke={colours.entered}

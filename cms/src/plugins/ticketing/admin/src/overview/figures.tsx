@@ -56,7 +56,15 @@ function useFigures(overview: Overview | undefined): Figure[] {
   ];
 }
 
-function FigureCard({ id, value, note, list, day, urgent = false, isLoading }: Figure & { isLoading: boolean }) {
+function FigureCard({
+  id,
+  value,
+  note,
+  list,
+  day,
+  urgent = false,
+  isLoading,
+}: Figure & { isLoading: boolean }) {
   const { formatMessage } = useIntl();
   return (
     <Card to={rowsAddress(list, day)} preventScrollReset data-figure={id}>

@@ -33,7 +33,10 @@ function useColumns(timeZone: string): Column<OrderRow>[] {
     { id: 'member', cell: ({ member }) => member },
     {
       id: 'tickets',
-      cell: ({ tickets }) => tickets.map(({ title, count }) => `${title} × ${count}`).join(formatMessage({ id: 'ticketing.list-comma' })),
+      cell: ({ tickets }) =>
+        tickets
+          .map(({ title, count }) => `${title} × ${count}`)
+          .join(formatMessage({ id: 'ticketing.list-comma' })),
     },
     {
       id: 'amount',

@@ -34,7 +34,7 @@ function OverviewBody() {
       <Page.Title>{formatMessage({ id: 'ticketing.overview.title' })}</Page.Title>
       <Layouts.Header
         title={formatMessage({ id: 'ticketing.overview.title' })}
-        subtitle={<Today overview={data} />}
+        subtitle={useSubtitle(data)}
         primaryAction={
           <Button variant="tertiary" startIcon={<ArrowClockwise />} loading={isFetching} onClick={refetch}>
             {formatMessage({ id: 'ticketing.overview.refresh' })}
@@ -48,11 +48,12 @@ function OverviewBody() {
   );
 }
 
-function Today({ overview }: { overview: Overview | undefined }) {
+/** Strapi's header takes a string; until the day is known a space keeps its line. */
+function useSubtitle(overview: Overview | undefined): string {
   const { formatMessage } = useIntl();
   const clock = useClock(overview?.timeZone ?? 'UTC');
-  if (!overview) return <Shimmer $width="14rem" $height="1.6rem" />;
-  return <>{formatMessage({ id: 'ticketing.overview.subtitle' }, { day: clock.day(overview.today) })}</>;
+  if (!overview) return '\u00a0';
+  return formatMessage({ id: 'ticketing.overview.subtitle' }, { day: clock.day(overview.today) });
 }
 
 function Parts({ overview }: { overview: Overview | undefined }) {
@@ -65,7 +66,7 @@ function Parts({ overview }: { overview: Overview | undefined }) {
         {overview ? (
           <DaysChart days={overview.days} timeZone={overview.timeZone} />
         ) : (
-          <Shimmer $width="100%" $height="260px" />
+          <Shimmer $width="100%" $height="220px" />
         )}
       </Panel>
       {overview ? (

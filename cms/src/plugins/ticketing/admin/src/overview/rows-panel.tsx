@@ -1,9 +1,9 @@
 import { Flex, Tag, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
+import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { Panel } from '../../../../../admin/parts/panel';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { Overview } from '../../../server/admin-routes/overview-shapes';
 import { AttentionTable } from './attention-table';
@@ -18,14 +18,34 @@ type Venue = Pick<Overview, 'today' | 'timeZone'>;
 export function RowsPanel(venue: Venue) {
   const { formatMessage } = useIntl();
   const selection = useSelection();
+  const top = useScrollOnChoice(`${selection.list} ${selection.day ?? ''}`);
   return (
-    <Panel title={formatMessage({ id: 'ticketing.overview.rows' })} aside={<Choice chosen={selection} />}>
-      <Flex direction="column" alignItems="stretch" gap={4}>
-        {selection.day && <OnlyDay selection={selection} day={selection.day} timeZone={venue.timeZone} />}
-        <Rows selection={selection} {...venue} />
+    <Flex ref={top} tag="section" direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+      <Flex justifyContent="space-between" gap={4} wrap="wrap">
+        <Flex gap={4} wrap="wrap">
+          <Typography variant="delta" tag="h2">
+            {formatMessage({ id: 'ticketing.overview.rows' })}
+          </Typography>
+          {selection.day && <OnlyDay selection={selection} day={selection.day} timeZone={venue.timeZone} />}
+        </Flex>
+        <Choice chosen={selection} />
       </Flex>
-    </Panel>
+      <Rows selection={selection} {...venue} />
+    </Flex>
   );
+}
+
+/** A figure at the top was clicked: its rows are further down, and must come to where they can be seen. */
+function useScrollOnChoice(choice: string) {
+  const top = useRef<HTMLDivElement>(null);
+  const shown = useRef(choice);
+  useEffect(() => {
+    if (shown.current === choice) return;
+    shown.current = choice;
+    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    top.current?.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'nearest' });
+  }, [choice]);
+  return top;
 }
 
 function Rows({ selection, today, timeZone }: Venue & { selection: Selection }) {
@@ -70,7 +90,10 @@ function OnlyDay({ selection, day, timeZone }: OnlyDayProps) {
       <Typography variant="pi" textColor="neutral600">
         {formatMessage({ id: `ticketing.only.${selection.list}` })}
       </Typography>
-      <Tag icon={<Cross />} onClick={() => navigate(rowsAddress(selection.list), { preventScrollReset: true })}>
+      <Tag
+        icon={<Cross />}
+        onClick={() => navigate(rowsAddress(selection.list), { preventScrollReset: true })}
+      >
         {clock.day(day)}
       </Tag>
     </Flex>

@@ -1,9 +1,9 @@
-import { Box, EmptyStateLayout, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { EmptyDocuments } from '@strapi/icons/symbols';
+import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Pagination } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
+import { NothingHere } from '../../../../../admin/parts/nothing-here';
 import { Shimmer } from '../../../../../admin/parts/shimmer';
 import type { Rows } from './api';
 
@@ -29,7 +29,7 @@ export function RowsTable<Row>({ query, columns, keyOf, emptyKey, pageSize }: Ro
   const { data, isError, isFetching, refetch } = query;
   if (isError && !isFetching) return <LoadFailed onRetry={refetch} />;
   if (data?.rows.length === 0) {
-    return <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={formatMessage({ id: emptyKey })} />;
+    return <NothingHere>{formatMessage({ id: emptyKey })}</NothingHere>;
   }
   return (
     <>
@@ -62,7 +62,11 @@ function Head<Row>({ columns }: { columns: readonly Column<Row>[] }) {
       <Tr>
         {columns.map(({ id, isNumber }) => (
           <Th key={id} style={isNumber ? { textAlign: 'right' } : undefined}>
-            <Typography variant="sigma" textColor="neutral600" style={isNumber ? { width: '100%' } : undefined}>
+            <Typography
+              variant="sigma"
+              textColor="neutral600"
+              style={isNumber ? { width: '100%' } : undefined}
+            >
               {formatMessage({ id: `ticketing.column.${id}` })}
             </Typography>
           </Th>
@@ -76,7 +80,10 @@ function Line<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[]
   return (
     <Tr>
       {columns.map(({ id, isNumber, cell }) => (
-        <Td key={id} style={isNumber ? { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } : undefined}>
+        <Td
+          key={id}
+          style={isNumber ? { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } : undefined}
+        >
           <Typography textColor="neutral800" tag="div">
             {cell(row)}
           </Typography>

@@ -40,7 +40,7 @@ function Figures({ overview }: { overview: Overview }) {
             {formatMessage({ id: `ticketing.overview.${id}` })}
           </Typography>
           <Box tag="span">
-            <Typography variant="alpha" tag="span">
+            <Typography variant="alpha" tag="span" textColor="neutral900">
               {value}
             </Typography>
           </Box>
