@@ -7,6 +7,8 @@ export default () => {
     apiToken: { salt: apiTokenSalt },
     transfer: { token: { salt: transferTokenSalt } },
     secrets: { encryptionKey },
-    flags: { nps: false, promoteEE: false },
+    flags: { nps: false, promoteEE: false, docLinks: false },
+    // Without this every form invites editors to Strapi's manual on previews.
+    preview: { enabled: false },
   };
 };

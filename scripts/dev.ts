@@ -5,6 +5,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { announce } from './demo/announce';
 import { resetData, takeDataFolder } from './demo/data-folder';
 import { ADMIN_EMAIL, cmsEnvironment } from './demo/environment';
 import { readOptions } from './demo/options';
@@ -13,10 +14,12 @@ import { checkPorts, failure, startSandbox } from './demo/services';
 import { npmCommand } from './install/npm-ci.mjs';
 import type { Child } from './running/child';
 import { startDatabase } from './running/database';
-import { say } from './running/progress';
+import { waitForAnswer } from './running/ready';
 import { runSession, type Session } from './running/session';
 
 const ROOT = resolve(import.meta.dirname, '..');
+/** It compiles first, and the first time it makes the demo attraction. */
+const CMS_TIMEOUT_MS = 300_000;
 const H5_PORT = Number(process.env.H5_PORT || 10_086);
 
 function startCms(session: Session, env: NodeJS.ProcessEnv): Child {
@@ -70,14 +73,16 @@ async function dev(session: Session): Promise<number> {
     credentials: sandbox.credentials,
   };
   const cmsUrl = `http://127.0.0.1:${port}`;
-  const children = [
-    sandbox.child,
-    startCms(session, cmsEnvironment(site, process.env)),
-    startH5(session, cmsUrl),
-  ];
-  say(
-    `Mini-program http://127.0.0.1:${H5_PORT}/   admin ${cmsUrl}/admin (${ADMIN_EMAIL} ${secrets.DEMO_ADMIN_PASSWORD})`,
-  );
+  const cms = startCms(session, cmsEnvironment(site, process.env));
+  const children = [sandbox.child, cms, startH5(session, cmsUrl)];
+  await waitForAnswer(cms, `${cmsUrl}/_ready`, CMS_TIMEOUT_MS);
+  announce({
+    cms: cmsUrl,
+    miniapp: `http://127.0.0.1:${H5_PORT}/`,
+    sandbox: sandbox.url,
+    admin: { url: `${cmsUrl}/admin`, email: ADMIN_EMAIL, password: secrets.DEMO_ADMIN_PASSWORD },
+    database: site.databaseUrl,
+  });
   return Promise.race([...children.map(failure), ...(started ? [started.failed] : [])]);
 }
 

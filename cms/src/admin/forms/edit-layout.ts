@@ -52,23 +52,34 @@ const dressRows = (rows: Row[], prefix: string, say: Say): Row[] =>
 function splitPanel(rows: Row[], sections: readonly string[], prefix: string): Row[][] {
   const panels: Row[][] = [];
   for (const row of rows) {
-    const [first] = row;
-    if (first && sections.includes(first.name)) panels.push([[headingOf(first, prefix)], row]);
-    else if (panels.length === 0) panels.push([row]);
-    else panels.at(-1)?.push(row);
+    if (panels.length === 0 || startsSection(row, sections)) panels.push([]);
+    panels.at(-1)?.push(row);
   }
-  return panels;
+  return panels.map((panel) => {
+    const [first = []] = panel;
+    if (!startsSection(first, sections)) return panel;
+    const bearer = plainFieldOf(panel) ?? plainFieldOf(rows);
+    return bearer && first[0]
+      ? [[headingOf(bearer, `${prefix}.sections.${first[0].name}`)], ...panel]
+      : panel;
+  });
 }
 
+const startsSection = ([first]: Row, sections: readonly string[]): boolean =>
+  first !== undefined && sections.includes(first.name);
+
+const plainFieldOf = (rows: Row[]): FormField | undefined =>
+  rows.flat().find(({ type }) => type !== 'component' && type !== 'dynamiczone');
+
 /**
- * Strapi's layouts know fields only, so a heading is one. It bears the name of the field it stands above, because
- * the content manager asks for each field by name whether the reader may see it.
+ * Strapi's layouts know fields only, so a heading is one. It bears the name of a plain field near it, because the
+ * content manager asks for each field by name whether the reader may see it (of components, for what is in them).
  */
-const headingOf = ({ name }: FormField, prefix: string): FormField => ({
+const headingOf = ({ name }: FormField, sectionKey: string): FormField => ({
   name,
   type: SECTION_FIELD,
   attribute: { type: SECTION_FIELD },
-  sectionKey: `${prefix}.sections.${name}`,
+  sectionKey,
   label: '',
   required: false,
   visible: true,
