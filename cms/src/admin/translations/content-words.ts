@@ -46,6 +46,8 @@ export const memberWords: FormWords = {
     zh: ['已停用', '停用后，几秒内就不能再登录和购票。'],
     en: ['Blocked', 'A blocked member is shut out within seconds.'],
   },
+  openid: { zh: ['微信 OpenID'], en: ['WeChat OpenID'] },
+  unionid: { zh: ['微信 UnionID'], en: ['WeChat UnionID'] },
   role: {
     zh: ['角色', '选择“检票员”，就能在小程序里检票。'],
     en: ['Role', 'Inspectors may scan tickets in the mini-program.'],

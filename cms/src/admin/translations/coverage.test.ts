@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { translations } from './index';
+import unlisted from './zh-Hans/unlisted.json';
 
 const require = createRequire(import.meta.url);
 
@@ -71,7 +72,7 @@ describe('Chinese in the admin', () => {
 });
 
 test('what the house adds exists in both languages', () => {
-  const own = Object.keys(translations['zh-Hans']).filter((key) => !(key in english));
+  const own = Object.keys(translations['zh-Hans']).filter((key) => !(key in english) && !(key in unlisted));
   expect(own.filter((key) => !(key in translations.en))).toEqual([]);
   expect(Object.keys(translations.en).filter((key) => !(key in chinese))).toEqual([]);
 });

@@ -16,6 +16,7 @@ import sessions from './zh-Hans/sessions.json';
 import settings from './zh-Hans/settings.json';
 import shell from './zh-Hans/shell.json';
 import textEditor from './zh-Hans/text-editor.json';
+import unlisted from './zh-Hans/unlisted.json';
 
 const contentOf = (language: 'zh' | 'en') => ({
   ...typeNames[language],
@@ -29,6 +30,8 @@ const contentOf = (language: 'zh' | 'en') => ({
  */
 export const translations = {
   'zh-Hans': {
+    // Texts that Strapi wrote into its pages and into no translation file.
+    ...unlisted,
     ...shell,
     ...errorsAndFilters,
     ...textEditor,

@@ -1,0 +1,129 @@
+/** `npm run screenshots`: starts a demo of its own, uses it as people would, and keeps the README's pictures. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { freePort } from '../cms/test/harness/ports';
+import { launchBrowser, Phone } from '../e2e/journeys/phone';
+
+interface Demo {
+  cms: string;
+  admin: { url: string; email: string; password: string };
+}
+
+const root = path.resolve(import.meta.dirname, '..');
+const pictures = path.join(root, 'docs/screenshots');
+const PHONE_WIDTH = 390;
+
+async function startDemo(dataDir: string): Promise<{ demo: Demo; child: ChildProcess }> {
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: String(await freePort()),
+    SANDBOX_PORT: String(await freePort()),
+  };
+  const child = spawn(process.execPath, ['scripts/with-deps.mjs', 'scripts/demo.ts', '--json'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.startsWith('{')) return { demo: JSON.parse(line) as Demo, child };
+  }
+  throw new Error('the demo did not start');
+}
+
+async function keep(page: Page, name: string, width: number): Promise<void> {
+  // Pictures fade in, rings turn: a moment of rest.
+  await page.waitForTimeout(1_500);
+  await sharp(await page.screenshot())
+    .resize(width)
+    .webp({ quality: 86 })
+    .toFile(path.join(pictures, `${name}.webp`));
+  console.log(`docs/screenshots/${name}.webp`);
+}
+
+async function visitor(browser: Browser, demo: Demo): Promise<string> {
+  const phone = await Phone.open(browser, demo.cms);
+  const shot = (name: string) => keep(phone.page, name, PHONE_WIDTH);
+  await phone.go('/pages/home/index');
+  await phone.find('#buy-day-ticket').waitFor();
+  await shot('home');
+  await phone.go('/pages/product/index?slug=rare-view');
+  await phone.find('#buy-now').waitFor();
+  await shot('product');
+  await phone.go('/pages/home/index');
+  await phone.tap('#buy-day-ticket');
+  await phone.find('[id^=day-]:not([aria-disabled])').waitFor();
+  await shot('calendar');
+  await phone.tap('[id^=day-]:not([aria-disabled])');
+  await phone.type('#visitor-0-name', '林小满');
+  await phone.type('#visitor-0-phone', '13800138000');
+  await phone.tap('#submit-hold');
+  await phone.tap('#login-visitor');
+  await phone.find('#pay').waitFor();
+  await shot('pay');
+  await phone.tap('#pay');
+  await phone.page.getByTestId('pay').click();
+  await phone.tap('#show-code');
+  const code = await phone.readQr('#ticket-qr');
+  await shot('ticket');
+  await phone.close();
+  return code;
+}
+
+async function inspector(browser: Browser, demo: Demo, code: string): Promise<void> {
+  const phone = await Phone.open(browser, demo.cms);
+  await phone.go('/pages/me/index');
+  await phone.tap('#login');
+  await phone.tap('#login-inspector');
+  await phone.tap('#inspector');
+  await phone.type('#scan-code', code);
+  await phone.tap('#scan-submit');
+  await phone.find('#verdict-admitted').waitFor();
+  await keep(phone.page, 'gate', PHONE_WIDTH);
+  await phone.close();
+}
+
+async function administrator(browser: Browser, { admin }: Demo): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto(admin.url);
+  await page.fill('input[name=email]', admin.email);
+  await page.fill('input[name=password]', admin.password);
+  await page.click('button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.includes('login'));
+  await page.goto(`${admin.url}/plugins/ticketing`);
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'admin-overview', 1200);
+  await page.goto(`${admin.url}/content-manager/collection-types/plugin::ticketing.product`);
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'admin-products', 1200);
+  await context.close();
+}
+
+async function main(): Promise<void> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'shanmen-screenshots-'));
+  mkdirSync(pictures, { recursive: true });
+  const { demo, child } = await startDemo(dataDir);
+  const browser = await launchBrowser();
+  try {
+    const code = await visitor(browser, demo);
+    await inspector(browser, demo, code);
+    await administrator(browser, demo);
+  } finally {
+    await browser.close();
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
