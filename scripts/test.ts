@@ -2,7 +2,7 @@
  * `npm test`: all suites of scripts/testing/suites.ts, or those named as arguments. Ends with one plain
  * line, "N passed, N failed". All of them share one PostgreSQL, where each makes databases of its own.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startTestPostgres } from '../database/embedded';
@@ -75,7 +75,9 @@ async function prepare(session: Session, suite: Suite): Promise<boolean> {
 
 async function test(session: Session): Promise<number> {
   const suites = chooseSuites(process.argv.slice(2));
-  const folder = mkdtempSync(join(tmpdir(), 'shanmen-reports-'));
+  // What tests put into the temporary folder goes with it, also when they are interrupted.
+  const folder = mkdtempSync(join(tmpdir(), 'shanmen-tests-'));
+  chmodSync(folder, 0o755);
   session.atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const needsDatabase = suites.some(([, suite]) => suite.needsDatabase);
   const databaseUrl = needsDatabase ? await startDatabase(session) : undefined;
@@ -92,6 +94,7 @@ async function test(session: Session): Promise<number> {
     const count = isPrepared
       ? await runVitest(session, suite, join(folder, `${name}.json`), env)
       : { passed: 0, failed: 1 };
+    session.throwIfEnding();
     counts.push(count);
     if (suites.length > 1) console.log(`${name}: ${summary([count])}`);
   }

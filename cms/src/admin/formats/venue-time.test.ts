@@ -14,7 +14,7 @@ describe('times are the venue’s', () => {
 
   test('a day stays that day in every zone of the reader', () => {
     expect(formatDay({ locale: 'zh-Hans' }, '2026-12-06')).toBe('12月6日 周日');
-    expect(formatDay({ locale: 'en' }, '2026-12-06')).toBe('Dec 6 Sun');
+    expect(formatDay({ locale: 'en' }, '2026-12-06')).toBe('Sun, Dec 6');
     expect(formatShortDay('2026-12-06')).toBe('12/6');
   });
 });

@@ -30,10 +30,11 @@ export const formatInstant = (clock: VenueClock, instant: string): string =>
 export const formatTime = (clock: VenueClock, instant: string): string =>
   formatterFor(clock, { ...TIME, second: '2-digit' }).format(new Date(instant));
 
-/** `12月6日 周六`; a day has no zone, so it is read and written in one. */
+/** `12月6日 周六`, in English `Sun, Dec 6`; a day has no zone, so it is read and written in one. */
 export function formatDay({ locale }: Pick<VenueClock, 'locale'>, day: string): string {
   const clock = { locale, timeZone: 'UTC' };
   const noon = new Date(`${day}T12:00:00Z`);
+  if (!locale.startsWith('zh')) return formatterFor(clock, { ...DAY, weekday: 'short' }).format(noon);
   // Two formatters: one alone puts no space before the weekday in Chinese.
   return `${formatterFor(clock, DAY).format(noon)} ${formatterFor(clock, { weekday: 'short' }).format(noon)}`;
 }

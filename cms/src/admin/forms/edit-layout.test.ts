@@ -28,7 +28,7 @@ describe('a form of ours', () => {
       [[`${SECTION_FIELD} title`], ['string title', 'string slug'], ['string price']],
       [[`${SECTION_FIELD} title`], ['component tags']],
     ]);
-    expect(panels.map(([[heading] = []]) => heading?.sectionKey)).toEqual([
+    expect(panels.map((rows) => rows[0]?.[0]?.sectionKey)).toEqual([
       'content-manager.content-types.api::thing.thing.sections.title',
       'content-manager.content-types.api::thing.thing.sections.tags',
     ]);

@@ -54,8 +54,33 @@ export const memberWords: FormWords = {
   },
 };
 
-/** Content types are called by their Chinese names in the schemas; Strapi takes these as keys. */
+/**
+ * Content types are called by their Chinese names in the schemas, and Strapi takes these as keys; where roles get
+ * their permissions it takes the singular names.
+ */
 export const typeNames = {
-  zh: { User: '会员', 门票: '门票', 客流池: '客流池', 检票口: '检票口', 景区信息: '景区信息' },
-  en: { User: 'Members', 门票: 'Tickets', 客流池: 'Pools', 检票口: 'Gates', 景区信息: 'Attraction' },
+  zh: {
+    User: '会员',
+    门票: '门票',
+    客流池: '客流池',
+    检票口: '检票口',
+    景区信息: '景区信息',
+    user: '会员',
+    product: '门票',
+    pool: '客流池',
+    gate: '检票口',
+    site: '景区信息',
+  },
+  en: {
+    User: 'Members',
+    门票: 'Tickets',
+    客流池: 'Pools',
+    检票口: 'Gates',
+    景区信息: 'Attraction',
+    user: 'Members',
+    product: 'Tickets',
+    pool: 'Pools',
+    gate: 'Gates',
+    site: 'Attraction',
+  },
 };

@@ -40,7 +40,7 @@ function Figures({ overview }: { overview: Overview }) {
             {formatMessage({ id: `ticketing.overview.${id}` })}
           </Typography>
           <Box tag="span">
-            <Typography variant="alpha" tag="span" textColor="neutral900">
+            <Typography variant="beta" tag="span" textColor="neutral900">
               {value}
             </Typography>
           </Box>
@@ -59,8 +59,8 @@ const Squares = styled.div`
 const Square = styled(Link)`
   display: flex;
   flex-direction: column;
-  gap: 0.4rem;
-  padding: 1.6rem;
+  gap: 0.2rem;
+  padding: 1.2rem 1.6rem;
   text-decoration: none;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};

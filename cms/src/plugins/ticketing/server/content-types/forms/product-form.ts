@@ -3,8 +3,8 @@ import { productWords } from './product-words';
 
 /**
  * How the admin shows products until somebody arranges the form otherwise ("configure the view"): Strapi takes this
- * for content types that have no stored configuration yet. Sizes are twelfths of a row. The headings between the
- * groups stand in admin/src/forms/sections.ts, the labels in admin/src/translations.
+ * for content types that have no stored configuration yet. Sizes are twelfths of a row. Settings must be
+ * complete: Strapi checks them as a whole. The headings between the groups and the labels stand in product-words.ts.
  */
 export const productForm = {
   settings: {
