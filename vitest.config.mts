@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-
-const folders = ['sandbox', 'miniapp'].map((folder) => `./${folder}/vitest.config.ts`);
 
 /** `npx vitest --project unit` and so on; scripts/test.ts runs them one after the other. */
 export default defineConfig({
   test: {
     projects: [
-      ...folders.filter((file) => existsSync(file)),
+      './sandbox/vitest.config.ts',
+      './miniapp/vitest.config.mts',
       {
         test: {
           name: 'unit',

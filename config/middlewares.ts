@@ -1,5 +1,6 @@
 export default [
   'strapi::logger',
+  'global::admin-login',
   'strapi::errors',
   {
     name: 'strapi::security',

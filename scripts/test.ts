@@ -81,11 +81,7 @@ async function test(session: Session): Promise<number> {
   session.atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const needsDatabase = suites.some(([, suite]) => suite.needsDatabase);
   const databaseUrl = needsDatabase ? await startDatabase(session) : undefined;
-  const env = {
-    ...process.env,
-    NODE_ENV: 'test',
-    ...(databaseUrl ? { TEST_DATABASE_URL: databaseUrl } : {}),
-  };
+  const env = { ...process.env, NODE_ENV: 'test', TMPDIR: folder, TEST_DATABASE_URL: databaseUrl };
   const counts: Count[] = [];
   for (const [name, suite] of suites) {
     session.throwIfEnding();

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
+import { nameRoles } from './role-names';
 
 /** Roles that members may have, besides users-permissions' own. */
 const ROLES = [{ type: 'inspector', name: '检票员', description: '可以在检票口核销门票' }];
@@ -14,6 +15,7 @@ export async function lockDownAccounts(strapi: Core.Strapi): Promise<void> {
     const roles = strapi.db.query('plugin::users-permissions.role');
     if (!(await roles.findOne({ where: { type: role.type } }))) await roles.create({ data: role });
   }
+  await nameRoles(strapi);
   await openPublicActions(strapi);
   await createDemoAdmin(strapi);
 }

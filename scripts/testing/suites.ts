@@ -1,6 +1,6 @@
 import type { PartName } from '../building/parts';
 
-/** One run of vitest: some of the projects of vitest.config.ts. */
+/** One run of vitest: some of the projects of vitest.config.mts. */
 export type Suite = {
   projects: string[];
   /** What must be built before; the tests' own set-up compiles the server. */

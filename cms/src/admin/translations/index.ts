@@ -12,6 +12,7 @@ import languages from './zh-Hans/languages.json';
 import mediaFiles from './zh-Hans/media-files.json';
 import mediaLibrary from './zh-Hans/media-library.json';
 import mediaMany from './zh-Hans/media-many.json';
+import serverErrors from './zh-Hans/server-errors.json';
 import sessions from './zh-Hans/sessions.json';
 import settings from './zh-Hans/settings.json';
 import shell from './zh-Hans/shell.json';
@@ -32,6 +33,7 @@ export const translations = {
   'zh-Hans': {
     // Texts that Strapi wrote into its pages and into no translation file.
     ...unlisted,
+    ...serverErrors,
     ...shell,
     ...errorsAndFilters,
     ...textEditor,

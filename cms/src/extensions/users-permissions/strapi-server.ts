@@ -1,7 +1,11 @@
 interface UsersPermissions {
   contentTypes: {
     user: {
-      schema: { attributes: Record<string, Record<string, unknown>>; config: Record<string, unknown> };
+      schema: {
+        attributes: Record<string, Record<string, unknown>>;
+        config: Record<string, unknown>;
+        pluginOptions?: Record<string, unknown>;
+      };
     };
   };
 }
@@ -28,6 +32,10 @@ export default (plugin: UsersPermissions) => {
   const { schema } = plugin.contentTypes.user;
   const { attributes } = schema;
   schema.config = { ...schema.config, ...LIST };
+  schema.pluginOptions = {
+    ...schema.pluginOptions,
+    form: { uid: 'plugin::users-permissions.user', sections: [] },
+  };
   Object.assign(attributes, {
     email: { ...attributes.email, required: false },
     openid: { type: 'string', configurable: false, private: true, column: { unique: true } },

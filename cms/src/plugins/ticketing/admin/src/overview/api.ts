@@ -35,6 +35,9 @@ const asked =
     config: { params, headers: { 'Accept-Language': locale } },
   });
 
+/** Rows are asked for anew whenever a list is opened: at a gate a minute is long. */
+const ALWAYS_FRESH = { keepUnusedDataFor: 0 };
+
 const rowsOf = <Row>({ data, meta }: Answer<Row>): Rows<Row> => ({ rows: data, ...meta.pagination });
 
 const overviewApi = adminApi.injectEndpoints({
@@ -46,18 +49,22 @@ const overviewApi = adminApi.injectEndpoints({
     overviewOrders: build.query<Rows<OrderRow>, RowsAsked>({
       query: asked('orders'),
       transformResponse: rowsOf<OrderRow>,
+      ...ALWAYS_FRESH,
     }),
     overviewScans: build.query<Rows<ScanRow>, RowsAsked>({
       query: asked('scans'),
       transformResponse: rowsOf<ScanRow>,
+      ...ALWAYS_FRESH,
     }),
     overviewTickets: build.query<Rows<TicketRow>, RowsAsked>({
       query: asked('tickets'),
       transformResponse: rowsOf<TicketRow>,
+      ...ALWAYS_FRESH,
     }),
     overviewAttention: build.query<Rows<AttentionRow>, RowsAsked>({
       query: asked('attention'),
       transformResponse: rowsOf<AttentionRow>,
+      ...ALWAYS_FRESH,
     }),
   }),
 });

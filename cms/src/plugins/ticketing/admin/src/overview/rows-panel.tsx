@@ -42,8 +42,10 @@ function useScrollOnChoice(choice: string) {
   useEffect(() => {
     if (shown.current === choice) return;
     shown.current = choice;
+    const isInSight = (top.current?.getBoundingClientRect().top ?? 0) < window.innerHeight / 2;
+    if (isInSight) return;
     const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    top.current?.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'nearest' });
+    top.current?.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth', block: 'start' });
   }, [choice]);
   return top;
 }

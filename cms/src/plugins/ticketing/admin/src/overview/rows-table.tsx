@@ -1,11 +1,11 @@
 import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Pagination } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
 import { NothingHere } from '../../../../../admin/parts/nothing-here';
 import { Shimmer } from '../../../../../admin/parts/shimmer';
-import type { Rows } from './api';
+import { type Rows, useOverviewQuery } from './api';
 
 export interface Column<Row> {
   /** Last part of the heading's key, `ticketing.column.…`. */
@@ -27,6 +27,7 @@ interface RowsTableProps<Row> {
 export function RowsTable<Row>({ query, columns, keyOf, emptyKey, pageSize }: RowsTableProps<Row>) {
   const { formatMessage } = useIntl();
   const { data, isError, isFetching, refetch } = query;
+  useRefetchWithFigures(refetch);
   if (isError && !isFetching) return <LoadFailed onRetry={refetch} />;
   if (data?.rows.length === 0) {
     return <NothingHere>{formatMessage({ id: emptyKey })}</NothingHere>;
@@ -51,6 +52,17 @@ export function RowsTable<Row>({ query, columns, keyOf, emptyKey, pageSize }: Ro
       )}
     </>
   );
+}
+
+/** When the figures are renewed, by the clock or by hand, their rows are too. */
+function useRefetchWithFigures(refetch: () => unknown) {
+  const { fulfilledTimeStamp } = useOverviewQuery();
+  const renewedAt = useRef(fulfilledTimeStamp);
+  useEffect(() => {
+    if (renewedAt.current === fulfilledTimeStamp) return;
+    renewedAt.current = fulfilledTimeStamp;
+    refetch();
+  }, [fulfilledTimeStamp, refetch]);
 }
 
 const PLACES = [1, 2, 3, 4, 5];

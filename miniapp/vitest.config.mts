@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: {
     alias: {
-      '@tarojs/taro': path.resolve(__dirname, 'test/taro.ts'),
-      '@': path.resolve(__dirname, 'src'),
+      '@tarojs/taro': path.resolve(import.meta.dirname, 'test/taro.ts'),
+      '@': path.resolve(import.meta.dirname, 'src'),
     },
   },
   define: { API_ORIGIN: JSON.stringify('http://api.test'), 'process.env.TARO_ENV': JSON.stringify('weapp') },
-  test: { name: 'miniapp', root: __dirname, include: ['src/**/*.test.ts'], environment: 'node' },
+  test: { name: 'miniapp', root: import.meta.dirname, include: ['src/**/*.test.ts'], environment: 'node' },
 });
