@@ -1,4 +1,6 @@
-export default [
+import { settings } from './settings';
+
+export default () => [
   'strapi::logger',
   'global::admin-login',
   'strapi::errors',
@@ -16,9 +18,11 @@ export default [
       },
     },
   },
-  'strapi::cors',
+  // The admin and the H5 build are served from our own origin, and mini-programs know no CORS: nobody else may read.
+  { name: 'strapi::cors', config: { origin: [settings().publicUrl], maxAge: 600 } },
   'strapi::poweredBy',
   'strapi::query',
+  'global::request-form',
   'strapi::body',
   'strapi::session',
   'strapi::favicon',

@@ -11,21 +11,11 @@ import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { complaintAbout } from './install/node-version.mjs';
 import { ensureInstalled } from './install/npm-ci.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const PARENT_POLL_MS = 1_000;
-
-/**
- * What is wrong with this version of Node, if anything.
- * @param {string} version such as `20.11.0`
- */
-function complaintAbout(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const tooOld = major < 20 || (major === 20 && minor < 11);
-  if (!tooOld && major < 25) return undefined;
-  return `Node ${version} is too ${tooOld ? 'old' : 'new'}: this project needs 20.11 up to 24. See https://nodejs.org/`;
-}
 
 /** npm may be killed without a chance to tell us; then nobody is left who could ever stop us. */
 function stopWithParent(/** @type {() => void} */ stop) {

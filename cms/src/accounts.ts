@@ -25,6 +25,15 @@ async function closeRegistration(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
   const advanced = (await store.get({})) as Record<string, unknown> | null;
   if (advanced?.allow_register !== false) await store.set({ value: { ...advanced, allow_register: false } });
+  // users-permissions opens its password routes to everybody at first start. No member has a password.
+  await strapi.db.query('plugin::users-permissions.permission').deleteMany({
+    where: {
+      $or: [
+        { action: { $startsWith: 'plugin::users-permissions.auth.' } },
+        { action: { $startsWith: 'plugin::users-permissions.user.' } },
+      ],
+    },
+  });
 }
 
 /** For everybody, logged in or not: users-permissions gives a member only what the member's own role has. */

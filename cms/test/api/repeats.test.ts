@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
-import { day, dayLine, eventually, hold, order, pay, statusOf } from '../harness/shop';
+import { CONTACT, day, dayLine, eventually, hold, order, pay, statusOf } from '../harness/shop';
 
 let app: App;
 beforeAll(async () => {
@@ -61,6 +61,32 @@ test('another combination closes the old order at WeChat Pay first', async () =>
   expect((await pay(app.sandbox.origin, first.order.number)).ok).toBe(false);
   expect((await pay(app.sandbox.origin, both.order.number)).ok).toBe(true);
   for (const { code } of [one, two]) await eventually(statusOf(dan, code), (status) => status === 'valid');
+});
+
+test('as many tickets with one of them another is another combination', async () => {
+  const ida = await app.visitor('ida');
+  const [one, two, three] = await hold(ida, dayLine(1), dayLine(1), {
+    product: 'child-ticket',
+    date: day(1),
+    visitor: CONTACT,
+  });
+  const first = await order(ida, [one, two]);
+  const second = await order(ida, [two, three]);
+  expect(second.order.number).not.toBe(first.order.number);
+  expect(second.order).toMatchObject({ tickets: [two.code, three.code], amountFen: 12800 + 6400 });
+  expect((await ida.get(`/api/ticketing/orders/${first.order.number}`)).data.status).toBe('closed');
+});
+
+test('a key on an order: the same order again, refused for other tickets, and not opened again once closed', async () => {
+  const jan = await app.visitor('jan');
+  const [one, two] = await hold(jan, dayLine(1), dayLine(1));
+  const send = (code: string) =>
+    jan.post('/api/ticketing/orders', { tickets: [code] }, { 'idempotency-key': 'o1' });
+  const first = await send(one.code);
+  expect((await send(one.code)).data.order.number).toBe(first.data.order.number);
+  expect((await send(two.code)).error?.name).toBe('IDEMPOTENCY_KEY_REUSED');
+  await jan.post(`/api/ticketing/orders/${first.data.order.number}/close`);
+  expect((await send(one.code)).error?.name).toBe('ORDER_CLOSED');
 });
 
 test('an old order that was paid in the meantime is applied, and the new one refused', async () => {

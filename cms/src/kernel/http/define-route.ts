@@ -108,6 +108,10 @@ export function defineRoute<
 
 /** Throws INVALID_INPUT with the paths of what is wrong, below `where`. */
 export function check<S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> {
+  // PostgreSQL's text has no NUL: such a value can only be a mistake or a probe.
+  if (JSON.stringify(value)?.includes('\\u0000')) {
+    throw new DomainError('INVALID_INPUT', { issues: [{ path: where, code: 'nul' }] });
+  }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new DomainError('INVALID_INPUT', {

@@ -1,6 +1,7 @@
 export { forgetMember, type Member, memberById } from './access';
 export { type AdminInput, defineAdminRoute } from './define-admin-route';
-export { type Answer, defineRoute } from './define-route';
+export { type Answer, defineRoute, localeOf } from './define-route';
+export { sendError } from './errors';
 export {
   claimKeys,
   forgetKeysBefore,

@@ -16,8 +16,8 @@ export const orderRoutes = [
     summary: 'One payment for held tickets; the same tickets again give the same order',
     body: z.object({ tickets: z.array(z.string().max(32)).min(1).max(MAX_TICKETS) }),
     response: z.object({ order, payment }),
-    handle: async ({ member, body, now }) => ({
-      data: await openOrder({ member, codes: body.tickets, now }),
+    handle: async ({ member, body, idempotency, now }) => ({
+      data: await openOrder({ member, codes: body.tickets, idempotency, now }),
       meta: { now },
     }),
   }),

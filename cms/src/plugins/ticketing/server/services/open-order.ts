@@ -1,7 +1,8 @@
 import { settings } from '../../../../../config/settings';
 import { newNumber } from '../../../../kernel/code';
-import { inTransaction, only, type Tx } from '../../../../kernel/db';
+import { db, inTransaction, only, type Tx } from '../../../../kernel/db';
 import { DomainError, type ErrorCode } from '../../../../kernel/errors';
+import { type Idempotency, once, recall } from '../../../../kernel/http';
 import { sumFen } from '../../../../kernel/money';
 import type { PayParams } from '../../../wechat-pay/contract';
 import { pay } from '../deps';
@@ -10,6 +11,7 @@ import * as tickets from '../store/tickets';
 import { confirmOrder } from './apply-payment';
 import { cancelOrder } from './close-order';
 import { type OrderView, orderView } from './order-view';
+import { readOrder } from './read-orders';
 
 /** WeChat Pay takes no payment that ends sooner than this. */
 const SHORTEST_PAYMENT_MS = 60_000;
@@ -19,6 +21,7 @@ const ROUNDS = 3;
 export interface OrderRequest {
   member: { id: number; openid: string };
   codes: readonly string[];
+  idempotency?: Idempotency | undefined;
   now: Date;
 }
 
@@ -36,18 +39,35 @@ export interface OpenedPayment {
 export async function openOrder(
   request: OrderRequest,
 ): Promise<{ order: OrderView; payment: OpenedPayment }> {
+  const before = await recall<KeptOrder>(db(), request.idempotency);
+  // What came of it meanwhile is said as it is: paid, or closed and not opened again behind the visitor's back.
+  if (before) return withPayment(await readOrder(request.member.id, before.number));
   const codes = [...new Set(request.codes)];
   for (let round = 0; round < ROUNDS; round += 1) {
     const plan = await inTransaction((tx) => openOrFind(tx, { ...request, codes }));
-    if ('order' in plan) return { order: plan.order, payment: await openPayment(plan.order) };
+    if ('order' in plan) return withPayment(plan.order);
     for (const { number } of plan.inTheWay) await cancelOrder(number, request.now);
   }
   throw new DomainError('TICKET_NOT_HELD');
 }
 
+/** What a key remembers: the order, whose payment parameters are signed anew at each call. */
+interface KeptOrder {
+  number: string;
+}
+
+const withPayment = async (order: OrderView) => ({ order, payment: await openPayment(order) });
+
 type Plan = { order: OrderView } | { inTheWay: orders.OrderRow[] };
 
-async function openOrFind(tx: Tx, { member, codes, now }: OrderRequest): Promise<Plan> {
+async function openOrFind(tx: Tx, request: OrderRequest): Promise<Plan> {
+  const plan = await planOrder(tx, request);
+  if ('order' in plan)
+    await once(tx, request.idempotency, async (): Promise<KeptOrder> => ({ number: plan.order.number }));
+  return plan;
+}
+
+async function planOrder(tx: Tx, { member, codes, now }: OrderRequest): Promise<Plan> {
   const rows = await tickets.lockOfMember(tx, member.id, [...codes]);
   if (rows.length !== codes.length) throw new DomainError('TICKET_NOT_FOUND');
   const ids = rows.map(({ id }) => id);
@@ -62,10 +82,14 @@ async function openOrFind(tx: Tx, { member, codes, now }: OrderRequest): Promise
         )
       : [];
   const [found] = open;
-  if (found && open.length === 1 && lines.length === ids.length) return { order: orderView(found, lines) };
+  if (found && open.length === 1 && sameTickets(lines, ids)) return { order: orderView(found, lines) };
   if (open.length > 0) return { inTheWay: open };
   return { order: await insertOrder(tx, member, rows, now) };
 }
+
+/** Exactly these, no more and no others: an order is for what was asked. */
+const sameTickets = (lines: readonly orders.LineRow[], ids: readonly number[]): boolean =>
+  lines.length === ids.length && lines.every(({ ticketId }) => ids.includes(ticketId));
 
 function refuseUnlessHeld(rows: readonly tickets.TicketRow[], now: Date): void {
   for (const { code, status, holdExpiresAt } of rows) {
@@ -127,5 +151,6 @@ const sweepAt = (expiresAt: Date): Date => new Date(expiresAt.getTime() + 2_000)
 
 async function openPayment(order: OrderView): Promise<OpenedPayment> {
   if (order.status === 'paid') return { provider: 'none', params: null };
+  if (order.status === 'closed') throw new DomainError('ORDER_CLOSED', { order: order.number });
   return { provider: 'wechat', ...(await pay().open(order.number)) };
 }

@@ -31,7 +31,9 @@ export interface SlotView {
 export async function readCalendar(name: string, from: Day | undefined, to: Day | undefined, at: Date) {
   const product = await requireProduct(name);
   const first = from ?? venueDay(at);
-  const last = to ?? addDays(venueDay(at), product.advanceDays);
+  const horizon = addDays(venueDay(at), product.advanceDays);
+  // Asked from beyond the horizon: that one day, which then says that it is too far ahead.
+  const last = to ?? [first, horizon].sort().at(-1) ?? first;
   if (last < first || daysBetween(first, last) >= MAX_DAYS) {
     throw new DomainError('INVALID_INPUT', {
       issues: [{ path: 'query.to', code: 'range', message: `1–${MAX_DAYS} days` }],

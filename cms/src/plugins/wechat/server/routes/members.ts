@@ -12,6 +12,15 @@ const member = z.object({
   role: z.enum(['member', 'inspector']),
 });
 
+/** What can be read aloud: no markup, no control or direction signs that would upset a list. */
+const nickname = z
+  .string()
+  .trim()
+  .min(1)
+  .max(32)
+  .regex(/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u)
+  .regex(/^[^<>]*$/);
+
 export const memberRoutes = [
   defineRoute({
     method: 'POST',
@@ -35,7 +44,7 @@ export const memberRoutes = [
     path: '/me',
     access: 'member',
     summary: 'Change what a member may change of themselves',
-    body: z.object({ nickname: z.string().trim().min(1).max(32).optional() }),
+    body: z.object({ nickname: nickname.optional() }),
     response: member,
     handle: async ({ member: { id }, body }) => ({ data: await updateMember(id, body) }),
   }),
