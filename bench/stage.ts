@@ -7,7 +7,7 @@ import path from 'node:path';
 import { Pool } from 'pg';
 import { environmentFor } from '../cms/test/harness/environment';
 import { freePort } from '../cms/test/harness/ports';
-import { ensurePostgres } from '../database/embedded';
+import { ensurePostgres, removePostgres } from '../database/embedded';
 import { startSandbox } from '../sandbox/src/index.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -54,6 +54,7 @@ export async function setStage() {
       await Promise.all([end(cms), end(bareServer)]);
       await sandbox.close();
       await postgres.stop();
+      if (!process.env.BENCH_DATABASE_URL) await removePostgres(dataDir);
       rmSync(folder, { recursive: true, force: true });
     },
   };
