@@ -56,7 +56,6 @@ export const errorCatalogue = {
   TOO_LATE: entry(409, '已过入园时间', 'It is too late for this ticket'),
   NO_RESERVATION: entry(409, '这张门票还没有预约日期', 'This ticket has no reservation'),
   WRONG_GATE: entry(409, '这张门票不能从这里入园', 'This ticket does not open this gate'),
-  GATE_NOT_FOUND: entry(404, '没有这个检票口', 'There is no such gate'),
   TOO_MANY_HEADS: entry(409, '超过了剩余可入园人数', 'More people than this ticket still admits'),
   CODE_INVALID: entry(409, '无法识别的票码', 'This is not one of our codes'),
   CODE_EXPIRED: entry(409, '动态码已过期，请刷新后再扫', 'This live code has expired'),

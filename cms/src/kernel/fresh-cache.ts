@@ -23,10 +23,6 @@ export class FreshCache<Key, Value> {
     return value;
   }
 
-  forget(key: Key): void {
-    this.entries.delete(key);
-  }
-
   clear(): void {
     this.entries.clear();
   }

@@ -38,8 +38,6 @@ const members = new FreshCache({ freshMs: MEMBER_CACHE_MS, size: CACHE_SIZE }, l
  */
 export const memberById = (id: number): Promise<Member | null> => members.get(id);
 
-export const forgetMember = (id: number): void => members.forget(id);
-
 async function load(id: number): Promise<Member | null> {
   const [row] = await readMember(db(), id);
   if (!row?.openid || row.blocked) return null;

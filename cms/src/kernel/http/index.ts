@@ -1,4 +1,4 @@
-export { forgetMember, type Member, memberById } from './access';
+export type { Member } from './access';
 export { type AdminInput, defineAdminRoute } from './define-admin-route';
 export { type Answer, defineRoute, localeOf } from './define-route';
 export { sendError } from './errors';

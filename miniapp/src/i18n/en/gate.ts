@@ -30,7 +30,6 @@ export const gate: Record<keyof typeof zh, string> = {
   'gate.NO_RESERVATION': 'No reservation',
   'gate.WRONG_GATE': 'Wrong gate',
   'gate.TOO_MANY_HEADS': 'Too many people',
-  'gate.GATE_NOT_FOUND': 'Unknown gate',
   'gate.hint.CODE_EXPIRED': 'Ask for a fresh code',
   'gate.hint.CODE_INVALID': 'Check the code and try again',
   'gate.other': 'No entry',

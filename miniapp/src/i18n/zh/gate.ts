@@ -28,7 +28,6 @@ export const gate = {
   'gate.NO_RESERVATION': '未预约',
   'gate.WRONG_GATE': '检票口不符',
   'gate.TOO_MANY_HEADS': '人数超出',
-  'gate.GATE_NOT_FOUND': '检票口有误',
   'gate.hint.CODE_EXPIRED': '请游客刷新后再扫',
   'gate.hint.CODE_INVALID': '请核对票码后再试',
   'gate.other': '不可入园',
