@@ -5,6 +5,7 @@ import { lockDownAccounts } from './accounts';
 import { now } from './kernel/clock';
 import { closeDb } from './kernel/db';
 import { migrateJobs, startTimers, startWorker, stopTimers, stopWorker } from './kernel/jobs';
+import { listenForNews, stopListening } from './kernel/news';
 import { runWhenReady } from './kernel/ready';
 import { addLocales } from './locales';
 
@@ -15,6 +16,7 @@ export default {
     await lockDownAccounts(strapi);
     await addLocales(strapi);
     if (settings().demo) await seedDemo(strapi);
+    await listenForNews();
     await runWhenReady(now());
     // A process that only prepares a database does no work.
     if (process.env.SHANMEN_IDLE !== '1') {
@@ -25,6 +27,7 @@ export default {
   async destroy() {
     await stopTimers();
     await stopWorker();
+    await stopListening();
     await closeDb();
   },
 };

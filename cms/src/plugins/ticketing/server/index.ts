@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { linkToMembers } from '../../../kernel/db';
 import { onTogether } from '../../../kernel/events';
 import { defineTimer } from '../../../kernel/jobs';
+import { onNews, tellWithContent } from '../../../kernel/news';
 import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
 import { overviewRoutes } from './admin-routes/overview';
@@ -19,6 +20,7 @@ import { holdTickets } from './services/hold-tickets';
 import { planLine } from './services/plan-lines';
 import { forgetProducts } from './services/product-facts';
 import { quoteLine } from './services/quote-line';
+import { forgetSlots } from './services/slot-facts';
 import { sweep } from './services/sweep';
 
 const MEMBER_COLUMNS = [
@@ -33,6 +35,10 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register(moneyField);
     onTogether('payment.succeeded', applyPayment);
+    onNews('catalogue', () => {
+      forgetProducts();
+      forgetSlots();
+    });
     whenReady(generateSlots);
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
     defineTimer('ticketing.check-invariants', '35 4 * * *', async () => void (await checkInvariants()));
@@ -41,14 +47,15 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission').actionProvider.registerMany(permissions);
+    const changed = () => tellWithContent('catalogue');
     strapi.db.lifecycles.subscribe({
-      models: ['plugin::ticketing.product', 'plugin::ticketing.pool'],
-      afterCreate: forgetProducts,
-      afterUpdate: forgetProducts,
-      afterDelete: forgetProducts,
-      afterCreateMany: forgetProducts,
-      afterUpdateMany: forgetProducts,
-      afterDeleteMany: forgetProducts,
+      models: ['plugin::ticketing.product', 'plugin::ticketing.pool', 'plugin::ticketing.gate'],
+      afterCreate: changed,
+      afterUpdate: changed,
+      afterDelete: changed,
+      afterCreateMany: changed,
+      afterUpdateMany: changed,
+      afterDeleteMany: changed,
     });
   },
   contentTypes,

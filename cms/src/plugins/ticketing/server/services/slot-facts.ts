@@ -21,6 +21,11 @@ const ofDay = new FreshCache<string, SlotFacts[]>({ freshMs: FRESH_MS, size: 5_0
   return slots.ofPool(db(), poolId, date, date);
 });
 
+export const forgetSlots = (): void => {
+  byId.clear();
+  ofDay.clear();
+};
+
 export const slotById = (id: string): Promise<SlotFacts | null> => byId.get(id);
 
 export const slotsOfDay = (poolId: string, date: string): Promise<SlotFacts[]> =>
