@@ -49,6 +49,8 @@ const variables = z.object({
   VISITOR_DATA_KEY: key32,
   VISITOR_SEARCH_KEY: key32,
   HOLD_MINUTES: minutes(15, 1, 120),
+  MAX_HELD_PER_MEMBER: z.coerce.number().int().min(1).max(10_000).default(100),
+  DOCUMENT_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   WECHAT_APP_ID: z.string().regex(/^wx[0-9a-f]{16}$/, 'must look like wx0123456789abcdef'),
   WECHAT_APP_SECRET: secret,
   WECHAT_API_ORIGIN: origin.default(OFFICIAL_API),
@@ -164,6 +166,9 @@ function shape(v: Variables) {
     visitorDataKey: Buffer.from(v.VISITOR_DATA_KEY, 'base64'),
     visitorSearchKey: Buffer.from(v.VISITOR_SEARCH_KEY, 'base64'),
     holdMinutes: v.HOLD_MINUTES,
+    maxHeldPerMember: v.MAX_HELD_PER_MEMBER,
+    /** Numbers of identity documents are erased so many days after the visit. */
+    documentKeepDays: v.DOCUMENT_KEEP_DAYS,
     wechat: {
       appId: v.WECHAT_APP_ID,
       appSecret: v.WECHAT_APP_SECRET,

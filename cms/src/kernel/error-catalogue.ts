@@ -22,6 +22,11 @@ export const errorCatalogue = {
 
   PRODUCT_NOT_FOUND: entry(404, '没有找到这种门票', 'There is no such ticket'),
   PRODUCT_NOT_ON_SALE_HERE: entry(409, '这种门票暂不在此渠道出售', 'This ticket is not sold here'),
+  PRODUCT_NOT_ON_SALE_NOW: entry(
+    409,
+    '这种门票现在不在发售时间内',
+    'This ticket is not on sale at this time',
+  ),
   DATE_NOT_BOOKABLE: entry(409, '这一天不可预订，请换一天', 'This day cannot be booked'),
   SLOT_SOLD_OUT: entry(409, '余票不足，请换一个时间', 'Not enough places are left'),
   VISITOR_REQUIRED: entry(400, '请填写游客信息', 'Visitor details are needed'),

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { settings } from '../../config/settings';
-import { type Queryable, statement } from './db';
+import { db, type Queryable, statement } from './db';
 
 /** What every process wants to hear of at once. `catalogue`: what visitors are shown of products, days and places. */
 export type Topic = 'catalogue';
@@ -23,11 +23,16 @@ export async function tell(q: Queryable, topic: Topic): Promise<void> {
   await notify(q, CHANNEL, topic);
 }
 
-/** The same within the transaction of Strapi's own writes; this process hears it the moment they are committed. */
-export async function tellWithContent(topic: Topic): Promise<void> {
-  await strapi.db.transaction(async ({ trx, onCommit }) => {
-    await tell((await trx.client.acquireConnection()) as Queryable, topic);
-    onCommit(() => hear(topic));
+/**
+ * Tells when the transaction of Strapi's own writes that runs now is committed; this process hears it first. Should it die
+ * in between, the others read anew when what they remember is over.
+ */
+export async function tellAfterContent(topic: Topic): Promise<void> {
+  await strapi.db.transaction(async ({ onCommit }) => {
+    onCommit(() => {
+      hear(topic);
+      tell(db(), topic).catch((error: Error) => strapi.log.warn(`news: ${topic} not told: ${error.message}`));
+    });
   });
 }
 

@@ -21,6 +21,8 @@ export interface Input<P extends Shape, Q extends Shape, B extends z.ZodType, A 
   body: z.output<B>;
   member: A extends 'public' ? Member | null : Member;
   idempotency: Idempotency | undefined;
+  /** Where the visitor is, by the client's own word. Selling at the window or by partners asks for more than a word. */
+  channel: 'mini-program' | 'h5';
   locale: Locale;
   now: Date;
 }
@@ -76,6 +78,7 @@ export function defineRoute<
         body: body ? check(body, ctx.request.body ?? {}, 'body') : undefined,
         member,
         idempotency: idempotencyOf(ctx, member),
+        channel: channelOf(ctx),
         locale: localeOf(ctx),
         now: now(),
       };
@@ -141,6 +144,9 @@ function idempotencyOf(ctx: Context, member: Member | null): Idempotency | undef
     throw new DomainError('INVALID_INPUT', { issues: [{ path: 'Idempotency-Key', code: 'too_big' }] });
   return { memberId: member.id, key, fingerprint: fingerprintOf(ctx.method, ctx.path, ctx.request.body) };
 }
+
+const channelOf = (ctx: Context): 'mini-program' | 'h5' =>
+  ctx.get('x-sales-channel') === 'h5' ? 'h5' : 'mini-program';
 
 export const localeOf = (ctx: Context): Locale =>
   /^\s*en\b/i.test(ctx.get('accept-language')) ? 'en' : 'zh';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { linkToMembers } from '../../../kernel/db';
 import { onTogether } from '../../../kernel/events';
 import { defineTimer } from '../../../kernel/jobs';
-import { onNews, tellWithContent } from '../../../kernel/news';
+import { onNews, tellAfterContent } from '../../../kernel/news';
 import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
 import { overviewRoutes } from './admin-routes/overview';
@@ -47,7 +47,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission').actionProvider.registerMany(permissions);
-    const changed = () => tellWithContent('catalogue');
+    const changed = () => tellAfterContent('catalogue');
     strapi.db.lifecycles.subscribe({
       models: ['plugin::ticketing.product', 'plugin::ticketing.pool', 'plugin::ticketing.gate'],
       afterCreate: changed,

@@ -32,8 +32,8 @@ export const itemRoutes = [
     access: 'member',
     summary: 'The cart, with live prices and places; lines that cannot be bought any more say why',
     response: z.array(item),
-    handle: async ({ member, locale, now }) => ({
-      data: await listItems(member.id, locale, now),
+    handle: async ({ member, channel, locale, now }) => ({
+      data: await listItems(member.id, locale, { channel, now }),
       meta: { now },
     }),
   }),
@@ -44,8 +44,14 @@ export const itemRoutes = [
     summary: 'Put one ticket into the cart; the same again is another ticket',
     body: z.object({ product: z.string().min(1).max(64), ...wish }),
     response: item,
-    handle: async ({ member, body, idempotency, locale, now }) => ({
-      data: await addItem({ memberId: member.id, line: body, idempotency, locale, now }),
+    handle: async ({ member, body, idempotency, channel, locale, now }) => ({
+      data: await addItem({
+        memberId: member.id,
+        line: body,
+        idempotency,
+        locale,
+        occasion: { channel, now },
+      }),
       meta: { now },
     }),
   }),
@@ -57,8 +63,8 @@ export const itemRoutes = [
     params,
     body: z.object(wish),
     response: item,
-    handle: async ({ member, params: { id }, body, locale, now }) => ({
-      data: await changeItem(member.id, id, body, locale, now),
+    handle: async ({ member, params: { id }, body, channel, locale, now }) => ({
+      data: await changeItem(member.id, id, body, locale, { channel, now }),
       meta: { now },
     }),
   }),
@@ -81,10 +87,16 @@ export const itemRoutes = [
     summary: 'Hold the chosen items, all or none; they leave the cart with it',
     body: z.object({ items: z.array(z.string().max(32)).min(1).max(MAX_ITEMS) }),
     response: z.array(z.looseObject({ code: z.string(), status: z.string() })).describe('tickets'),
-    handle: async ({ member, body, idempotency, locale, now }) => ({
-      data: (await checkOut({ memberId: member.id, ids: body.items, idempotency, locale, now })).map(
-        (ticket) => ({ ...ticket }),
-      ),
+    handle: async ({ member, body, idempotency, channel, locale, now }) => ({
+      data: (
+        await checkOut({
+          memberId: member.id,
+          ids: body.items,
+          idempotency,
+          locale,
+          occasion: { channel, now },
+        })
+      ).map((ticket) => ({ ...ticket })),
       meta: { now },
     }),
   }),

@@ -2,7 +2,7 @@ import { randomCode } from '../../../../kernel/code';
 import { inTransaction } from '../../../../kernel/db';
 import { DomainError, type Locale } from '../../../../kernel/errors';
 import { type Idempotency, once } from '../../../../kernel/http';
-import type { HoldLine } from '../../../ticketing/contract';
+import type { HoldLine, Occasion } from '../../../ticketing/contract';
 import { tickets } from '../deps';
 import * as items from '../store/items';
 import { type ItemView, itemView, sealedVisitor } from './item';
@@ -16,15 +16,21 @@ export interface AddRequest {
   line: HoldLine;
   idempotency?: Idempotency | undefined;
   locale: Locale;
-  now: Date;
+  occasion: Occasion;
 }
 
 /**
  * Puts one ticket into the cart; the same again is another ticket. Checked as a hold would be, except for places:
  * throws PRODUCT_NOT_FOUND, PRODUCT_NOT_ON_SALE_HERE, DATE_NOT_BOOKABLE, VISITOR_REQUIRED, VISITOR_INVALID, CART_FULL.
  */
-export async function addItem({ memberId, line, idempotency, locale, now }: AddRequest): Promise<ItemView> {
-  const { product, slot } = await tickets().check(line, now);
+export async function addItem({
+  memberId,
+  line,
+  idempotency,
+  locale,
+  occasion,
+}: AddRequest): Promise<ItemView> {
+  const { product, slot } = await tickets().check(line, occasion);
   const values = [
     product.documentId,
     slot?.visitDate ?? null,
@@ -38,5 +44,5 @@ export async function addItem({ memberId, line, idempotency, locale, now }: AddR
       return { ...added, visitor: null };
     }),
   );
-  return itemView({ ...row, visitor: values[3] }, locale, now);
+  return itemView({ ...row, visitor: values[3] }, locale, occasion);
 }

@@ -1,7 +1,7 @@
 import { db } from '../../../../kernel/db';
 import { DomainError, type Locale } from '../../../../kernel/errors';
 import { type Idempotency, orFirstAnswer } from '../../../../kernel/http';
-import type { HoldLine, TicketView } from '../../../ticketing/contract';
+import type { HoldLine, Occasion, TicketView } from '../../../ticketing/contract';
 import { tickets } from '../deps';
 import * as items from '../store/items';
 import { lineOf } from './item';
@@ -11,7 +11,7 @@ export interface CheckOutRequest {
   ids: readonly string[];
   idempotency?: Idempotency | undefined;
   locale: Locale;
-  now: Date;
+  occasion: Occasion;
 }
 
 /**
@@ -25,7 +25,7 @@ export const checkOut = (request: CheckOutRequest): Promise<TicketView[]> =>
 async function holdItems({
   memberId,
   locale,
-  now,
+  occasion,
   idempotency,
   ...request
 }: CheckOutRequest): Promise<TicketView[]> {
@@ -37,7 +37,7 @@ async function holdItems({
       lines,
       idempotency,
       locale,
-      now,
+      ...occasion,
       alongside: async (tx) => {
         const removed = await items.remove(tx, memberId, ids);
         if (removed.length < ids.length) throw new DomainError('CART_ITEM_NOT_FOUND');

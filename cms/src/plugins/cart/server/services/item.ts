@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../kernel/errors';
 import { seal, unseal } from '../../../../kernel/vault';
-import type { HoldLine, LineQuote } from '../../../ticketing/contract';
+import type { HoldLine, LineQuote, Occasion } from '../../../ticketing/contract';
 import { tickets } from '../deps';
 import type { ItemRow } from '../store/items';
 
@@ -18,7 +18,7 @@ export const lineOf = (row: ItemRow): HoldLine => ({
 export const sealedVisitor = ({ visitor }: HoldLine): Buffer | null =>
   visitor ? seal(JSON.stringify(visitor)) : null;
 
-export const itemView = async (row: ItemRow, locale: Locale, now: Date): Promise<ItemView> => ({
+export const itemView = async (row: ItemRow, locale: Locale, occasion: Occasion): Promise<ItemView> => ({
   id: row.publicId,
-  ...(await tickets().quote(lineOf(row), locale, now)),
+  ...(await tickets().quote(lineOf(row), locale, occasion)),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, defineRoute } from '../../../../kernel/http';
-import { listProducts, productView, requireProduct } from '../services/product-view';
+import { listProducts, readProduct } from '../services/product-view';
 import { readCalendar, readSlots } from '../services/read-calendar';
 import { calendarDay, product, slot } from './shapes';
 
@@ -13,7 +13,10 @@ export const productRoutes = [
     access: 'public',
     summary: 'The tickets on show',
     response: z.array(product),
-    handle: async ({ locale, now }) => ({ data: await listProducts(locale), meta: { now } }),
+    handle: async ({ channel, locale, now }) => ({
+      data: await listProducts({ channel, locale, now }),
+      meta: { now },
+    }),
   }),
   defineRoute({
     method: 'GET',
@@ -22,8 +25,8 @@ export const productRoutes = [
     summary: 'One ticket',
     params,
     response: product,
-    handle: async ({ params: { id }, locale, now }) => ({
-      data: productView(await requireProduct(id), locale),
+    handle: async ({ params: { id }, channel, locale, now }) => ({
+      data: await readProduct(id, { channel, locale, now }),
       meta: { now },
     }),
   }),

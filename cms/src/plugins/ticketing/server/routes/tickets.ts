@@ -25,8 +25,15 @@ export const ticketRoutes = [
     summary: 'Hold tickets, all lines or none',
     body: z.object({ lines: z.array(line).min(1).max(MAX_LINES) }),
     response: z.array(ticket),
-    handle: async ({ member, body, idempotency, locale, now }) => ({
-      data: await holdTickets({ memberId: member.id, lines: body.lines, idempotency, locale, now }),
+    handle: async ({ member, body, channel, idempotency, locale, now }) => ({
+      data: await holdTickets({
+        memberId: member.id,
+        lines: body.lines,
+        channel,
+        idempotency,
+        locale,
+        now,
+      }),
       meta: { now },
     }),
   }),

@@ -12,8 +12,8 @@ afterAll(() => {
 });
 
 const terms = (change: Partial<BookingWindow> = {}): BookingWindow => ({
-  sellInMiniProgram: true,
   advanceDays: 7,
+  releaseTime: null,
   cutoffMinutes: 30,
   ...change,
 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addDays, venueDay, weekdayOf } from '../../../../kernel/clock';
 import {
   type Opening,
-  type OpeningDays,
   type OpeningException,
   openingsOf,
   planDay,
   planDays,
+  type Weekdays,
 } from './opening-hours';
 
 const SHANGHAI = 'Asia/Shanghai';
@@ -15,7 +15,7 @@ const MONDAY = '2026-05-04';
 const SATURDAY = '2026-05-09';
 const SUNDAY = '2026-05-10';
 
-const opening = (days: OpeningDays, startsAt = '08:00', endsAt = '18:00', size = 100): Opening => ({
+const opening = (days: Weekdays, startsAt = '08:00', endsAt = '18:00', size = 100): Opening => ({
   days,
   startsAt,
   endsAt,
@@ -132,7 +132,7 @@ describe('planDays', () => {
   const minutes = fc.tuple(fc.nat(24 * 60), fc.nat(24 * 60)).filter(([one, other]) => one !== other);
   const two = (value: number) => String(value).padStart(2, '0');
   const hour = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-  const days = fc.constantFrom<OpeningDays>('daily', 'workdays', 'weekend', 'monday', 'sunday');
+  const days = fc.constantFrom<Weekdays>('daily', 'workdays', 'weekend', 'monday', 'sunday');
   const openings = fc.array(
     fc
       .tuple(days, minutes, fc.nat(500))

@@ -1,19 +1,8 @@
-import { addDays, type Day, instantAt, weekdayOf } from '../../../../kernel/clock';
-
-export type OpeningDays =
-  | 'daily'
-  | 'workdays'
-  | 'weekend'
-  | 'monday'
-  | 'tuesday'
-  | 'wednesday'
-  | 'thursday'
-  | 'friday'
-  | 'saturday'
-  | 'sunday';
+import { addDays, type Day, instantAt } from '../../../../kernel/clock';
+import { namesOf, type Weekdays } from './weekdays';
 
 export interface Opening {
-  days: OpeningDays;
+  days: Weekdays;
   /** `HH:mm` of the venue. */
   startsAt: string;
   /** `HH:mm`, `24:00` for the day's end. */
@@ -37,13 +26,9 @@ export interface PlannedSlot {
   closed: boolean;
 }
 
-const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-
 /** The openings of a day: those for its own name, else for its kind, else the daily ones. */
 export function openingsOf(openings: readonly Opening[], day: Day): Opening[] {
-  const weekday = weekdayOf(day);
-  const kind = weekday === 0 || weekday === 6 ? 'weekend' : 'workdays';
-  for (const days of [NAMES[weekday], kind, 'daily'] as const) {
+  for (const days of namesOf(day)) {
     const found = openings.filter((opening) => opening.days === days);
     if (found.length > 0) return found;
   }

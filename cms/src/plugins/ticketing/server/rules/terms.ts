@@ -1,6 +1,15 @@
+import type { RefundTier } from './refund-tiers';
+
 /** Rules frozen on the ticket when it is held: what an editor changes later never reaches a sold ticket. */
 export interface Terms {
   liveCodeOnly: boolean;
   earlyMinutes: number;
   uses: number;
+  cutoffMinutes: number;
+  maxPerMemberPerDay: number | null;
+  refundTiers: RefundTier[];
+  refundReview: boolean;
+  /** What the buyer earns and what the promoter earns for this ticket, in points and fen; 0 is nothing. */
+  points: number;
+  commissionFen: number;
 }

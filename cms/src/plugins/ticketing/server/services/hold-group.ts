@@ -1,20 +1,21 @@
-import { groupCommit, inTransaction, type Outcome, type Tx } from '../../../../kernel/db';
+import { groupCommit, inTransaction, isUniqueViolation, type Outcome, type Tx } from '../../../../kernel/db';
 import { DomainError } from '../../../../kernel/errors';
 import { claimKeys, type Idempotency, keepAnswers, recall, releaseKeys } from '../../../../kernel/http';
 import { allocate } from '../rules/allocate';
-import { mergeCounts, type SlotCount } from '../rules/slot-counts';
+import type { SlotCount } from '../rules/slot-counts';
 import { insertHeld, type NewEntitlement, type NewTicket } from '../store/held';
 import * as slots from '../store/slots';
+import { type QuotaClaim, readQuotas } from './hold-quotas';
 import type { TicketView } from './ticket-view';
 
-/** A hold with everything decided but whether there is room. */
+/** A hold with everything decided but whether there is enough left of what it needs. */
 export interface HoldJob {
   tickets: NewTicket[];
   entitlements: NewEntitlement[];
   /** What is answered when there is. */
   views: TicketView[];
-  /** The refusal when this slot (internal id) is full. */
-  soldOut: (slotId: number) => DomainError;
+  /** What must still be left for it. */
+  claims: QuotaClaim[];
   idempotency: Idempotency | undefined;
   /** Runs first in the transaction; a job that has one commits by itself, because it may throw. */
   alongside: ((tx: Tx) => Promise<void>) | undefined;
@@ -25,8 +26,15 @@ type HoldOutcome = Outcome<TicketView[]>;
 const together = groupCommit(runHolds);
 
 /** Holds all tickets of a job or none. Throws the job's own refusal. */
-export const commitHold = (job: HoldJob): Promise<TicketView[]> =>
-  job.alongside ? alone(job) : together(job);
+export async function commitHold(job: HoldJob): Promise<TicketView[]> {
+  try {
+    return await (job.alongside ? alone(job) : together(job));
+  } catch (error) {
+    // Somebody else's hold of the same document was committed in the last millisecond: the index had the last word.
+    const taken = isUniqueViolation(error, 'tickets_one_per_document');
+    throw (taken && job.claims.find(({ quota }) => quota.of === 'document')?.refusal) || error;
+  }
+}
 
 const alone = (job: HoldJob): Promise<TicketView[]> =>
   inTransaction(async (tx) => {
@@ -70,13 +78,18 @@ async function write(tx: Tx, kept: readonly HoldJob[]): Promise<void> {
 }
 
 async function decide(tx: Tx, jobs: readonly HoldJob[]): Promise<[HoldJob, HoldOutcome][]> {
-  const counts = jobs.map((job) => mergeCounts(countsOf(job)));
-  const ids = [...new Set(counts.flat().map(({ slotId }) => slotId))];
-  const left = ids.length > 0 ? await slots.lockLeft(tx, ids) : new Map<number, number>();
-  const full = allocate(left, counts);
+  if (jobs.length === 0) return [];
+  const left = await readQuotas(
+    tx,
+    jobs.flatMap(({ claims }) => claims),
+  );
+  const usedUp = allocate(
+    left,
+    jobs.map(({ claims }) => claims),
+  );
   return jobs.map((job, index) => {
-    const slotId = full[index] ?? null;
-    return [job, slotId === null ? { answer: job.views } : { refusal: job.soldOut(slotId) }];
+    const claim = job.claims.find(({ key }) => key === usedUp[index]);
+    return [job, claim ? { refusal: claim.refusal } : { answer: job.views }];
   });
 }
 

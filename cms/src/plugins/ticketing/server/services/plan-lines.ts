@@ -1,7 +1,9 @@
 import { DomainError, type Facts } from '../../../../kernel/errors';
-import { notBookable } from '../rules/availability';
+import { notBookable, notOnSale, type SalesChannel } from '../rules/availability';
+import { priceOn } from '../rules/pricing';
 import { checkVisitor, type Visitor, type VisitorInput } from '../rules/visitor';
 import { findProduct, type ProductFacts } from './product-facts';
+import { saleRefusal } from './product-view';
 import { type SlotFacts, slotById, slotsOfDay } from './slot-facts';
 
 export interface HoldLine {
@@ -16,29 +18,48 @@ export interface PlannedLine {
   product: ProductFacts;
   slot: SlotFacts | null;
   visitor: Visitor | null;
+  /** By the visit day; frozen on the ticket when it is held. */
+  priceFen: number;
+}
+
+/** Where and when somebody wants to buy. */
+export interface Occasion {
+  channel: SalesChannel;
+  now: Date;
 }
 
 /**
  * Checks lines against products, visitor forms and the booking window, before any transaction.
  * A refusal carries `line`, the index of the line that is refused.
  */
-export async function planLines(lines: readonly HoldLine[], at: Date): Promise<PlannedLine[]> {
+export async function planLines(lines: readonly HoldLine[], occasion: Occasion): Promise<PlannedLine[]> {
   const planned: PlannedLine[] = [];
   for (const [index, line] of lines.entries()) {
-    planned.push(await atLine(index, () => planLine(line, at)));
+    planned.push(await atLine(index, () => planLine(line, occasion)));
   }
   checkLimits(planned);
   return planned;
 }
 
 /** One line; throws as `planLines` does, without the line's index. */
-export async function planLine(line: HoldLine, at: Date): Promise<PlannedLine> {
+export async function planLine(line: HoldLine, { channel, now }: Occasion): Promise<PlannedLine> {
   const product = await findProduct(line.product);
   if (!product) throw new DomainError('PRODUCT_NOT_FOUND', { product: line.product });
-  if (!product.sellInMiniProgram)
-    throw new DomainError('PRODUCT_NOT_ON_SALE_HERE', { product: product.slug });
-  const slot = product.dated ? await bookableSlot(product, line, at) : null;
-  return { product, slot, visitor: checkVisitor(product.visitorForm, line.visitor) };
+  refuseUnlessOnSale(product, channel, now);
+  const slot = product.dated ? await bookableSlot(product, line, now) : null;
+  const visitor = checkVisitor(product.visitorForm, line.visitor);
+  return { product, slot, visitor, priceFen: priceOn(product, slot?.visitDate ?? null) };
+}
+
+function refuseUnlessOnSale(product: ProductFacts, channel: SalesChannel, at: Date): void {
+  const code = saleRefusal(product, channel, at);
+  if (!code) return;
+  const { slug, saleFrom, saleUntil } = product;
+  const facts =
+    code === 'PRODUCT_NOT_ON_SALE_HERE'
+      ? { channel }
+      : { reason: notOnSale(product, at), saleFrom, saleUntil };
+  throw new DomainError(code, { product: slug, ...facts });
 }
 
 async function bookableSlot(product: ProductFacts, line: HoldLine, at: Date): Promise<SlotFacts> {

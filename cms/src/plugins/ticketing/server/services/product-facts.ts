@@ -1,6 +1,11 @@
 import type { Locale } from '../../../../kernel/errors';
 import { FreshCache } from '../../../../kernel/fresh-cache';
+import type { BookingWindow, SalesChannel, SaleWindow } from '../rules/availability';
+import type { Prices } from '../rules/pricing';
+import type { RefundTier } from '../rules/refund-tiers';
+import type { RewardRules } from '../rules/rewards';
 import type { VisitorForm } from '../rules/visitor';
+import { loadProducts } from './load-products';
 
 export interface Media {
   url: string;
@@ -17,38 +22,48 @@ export interface ProductWords {
   includes: string[];
   notes: { title: string; text: string }[];
   description: unknown;
+  /** What each entitlement is called, in their order. */
+  entitlements: string[];
+}
+
+/** What one ticket opens: a gate (null: every gate), how often, and its part of the price in proportion to the others. */
+export interface ProductEntitlement {
+  gate: string | null;
+  uses: number;
+  share: number;
 }
 
 /** A published product as everything but the editor needs it: plain, checked, and the same for every request. */
-export interface ProductFacts {
+export interface ProductFacts extends Prices, SaleWindow, BookingWindow, RewardRules {
   documentId: string;
   slug: string;
   cover: Media | null;
   gallery: Media[];
-  priceFen: number;
   originalPriceFen: number | null;
-  sellInMiniProgram: boolean;
+  channels: SalesChannel[];
   recommended: boolean;
   sort: number;
   pool: { documentId: string; wholeDay: boolean } | null;
   dated: boolean;
+  validDays: number | null;
   weight: number;
-  uses: number;
   visitorForm: VisitorForm;
-  advanceDays: number;
-  cutoffMinutes: number;
+  onePerDocument: boolean;
   maxPerOrder: number;
+  maxPerMemberPerDay: number | null;
   earlyMinutes: number;
   liveCodeOnly: boolean;
+  /** At least one. */
+  entitlements: ProductEntitlement[];
+  refundTiers: RefundTier[];
+  refundReview: boolean;
   words: Record<Locale, ProductWords>;
 }
 
-const PRODUCT = 'plugin::ticketing.product';
-
-/** What people are shown may be this old; an edit drops it at once in the process that made it. */
+/** What people are shown may be this old; an edit drops it at once in every process. */
 const FRESH_MS = 2_000;
 
-const shop = new FreshCache({ freshMs: FRESH_MS, size: 1 }, load);
+const shop = new FreshCache({ freshMs: FRESH_MS, size: 1 }, (_all: 'products') => loadProducts());
 
 export const forgetProducts = (): void => shop.clear();
 
@@ -61,67 +76,10 @@ export async function findProduct(name: string): Promise<ProductFacts | null> {
   return all.find(({ slug, documentId }) => slug === name || documentId === name) ?? null;
 }
 
-interface Row extends Omit<ProductFacts, 'words' | 'pool' | 'gallery'> {
-  title: string;
-  subtitle: string | null;
-  description: unknown;
-  tags: { text: string }[] | null;
-  includes: { text: string }[] | null;
-  notes: { title: string; text: string }[] | null;
-  gallery: Media[] | null;
-  pool: { documentId: string; wholeDay: boolean } | null;
-}
+/** How many entries one ticket has in all. */
+export const usesOf = ({ entitlements }: Pick<ProductFacts, 'entitlements'>): number =>
+  entitlements.reduce((sum, { uses }) => sum + uses, 0);
 
-async function load(_all: 'products'): Promise<ProductFacts[]> {
-  const [zh, en] = await Promise.all([rowsIn('zh'), rowsIn('en')]);
-  const english = new Map(en.map((row) => [row.documentId, row]));
-  return zh.map((row) => shape(row, english.get(row.documentId)));
-}
-
-async function rowsIn(locale: Locale): Promise<Row[]> {
-  const media = { fields: ['url', 'width', 'height', 'alternativeText', 'formats'] };
-  const rows = await strapi.documents(PRODUCT).findMany({
-    locale,
-    status: 'published',
-    sort: ['sort:asc', 'id:asc'],
-    limit: 500,
-    populate: {
-      cover: media,
-      gallery: media,
-      tags: true,
-      includes: true,
-      notes: true,
-      pool: { fields: ['documentId', 'wholeDay'] },
-    },
-  } as never);
-  return rows as unknown as Row[];
-}
-
-/** Rules and price come from the Chinese row, the one that editors maintain; words fall back to it. */
-function shape(row: Row, english: Row | undefined): ProductFacts {
-  const { title, subtitle, description, tags, includes, notes, gallery, pool, cover, ...rest } = row;
-  return {
-    ...rest,
-    cover: cover && mediaOf(cover),
-    gallery: (gallery ?? []).map(mediaOf),
-    pool: pool && { documentId: pool.documentId, wholeDay: pool.wholeDay },
-    words: { zh: wordsOf(row), en: wordsOf(english ?? row) },
-  };
-}
-
-const mediaOf = ({ url, width, height, alternativeText, formats }: Media): Media => ({
-  url,
-  width,
-  height,
-  alternativeText,
-  formats,
-});
-
-const wordsOf = (row: Row): ProductWords => ({
-  title: row.title,
-  subtitle: row.subtitle,
-  tags: (row.tags ?? []).map(({ text }) => text),
-  includes: (row.includes ?? []).map(({ text }) => text),
-  notes: (row.notes ?? []).map(({ title, text }) => ({ title, text })),
-  description: row.description ?? null,
-});
+/** True when the ticket is for no day yet and its holder must reserve one before the visit. */
+export const needsReservation = ({ dated, pool }: Pick<ProductFacts, 'dated' | 'pool'>): boolean =>
+  !dated && pool !== null;

@@ -1,33 +1,62 @@
-import { DomainError, type Locale } from '../../../../kernel/errors';
-import { findProduct, type ProductFacts, productFacts } from './product-facts';
+import { DomainError, type ErrorCode, type Locale } from '../../../../kernel/errors';
+import { notOnSale, type SalesChannel } from '../rules/availability';
+import { findProduct, needsReservation, type ProductFacts, productFacts, usesOf } from './product-facts';
+
+/** Who looks: from where, in which language, when. */
+export interface Viewer {
+  channel: SalesChannel;
+  locale: Locale;
+  now: Date;
+}
+
+/** Why a product cannot be bought through a channel at an instant, or null: permission first, then the sale window. */
+export function saleRefusal(product: ProductFacts, channel: SalesChannel, at: Date): ErrorCode | null {
+  if (!product.channels.includes(channel)) return 'PRODUCT_NOT_ON_SALE_HERE';
+  return notOnSale(product, at) ? 'PRODUCT_NOT_ON_SALE_NOW' : null;
+}
 
 /** A product as clients see it. */
-export function productView(product: ProductFacts, locale: Locale) {
-  const { words, pool, originalPriceFen, sellInMiniProgram, ...facts } = product;
+export function productView(product: ProductFacts, { channel, locale, now }: Viewer) {
+  const { pool, originalPriceFen, saleFrom, saleUntil, maxPerMemberPerDay, validDays } = product;
+  const { entitlements: names, ...words } = product.words[locale];
+  const refusal = saleRefusal(product, channel, now);
   return {
-    documentId: facts.documentId,
-    slug: facts.slug,
-    ...words[locale],
-    cover: facts.cover,
-    gallery: facts.gallery,
-    priceFen: facts.priceFen,
+    documentId: product.documentId,
+    slug: product.slug,
+    ...words,
+    cover: product.cover,
+    gallery: product.gallery,
+    priceFen: product.priceFen,
+    priceVaries: product.priceRules.some(({ priceFen }) => priceFen !== product.priceFen),
     ...(originalPriceFen === null ? {} : { originalPriceFen }),
-    onSale: sellInMiniProgram,
-    ...(sellInMiniProgram ? {} : { saleReason: 'PRODUCT_NOT_ON_SALE_HERE' }),
-    recommended: facts.recommended,
-    visitorForm: facts.visitorForm,
-    dated: facts.dated,
+    onSale: refusal === null,
+    ...(refusal === null ? {} : { saleReason: refusal }),
+    ...(saleFrom ? { saleFrom: saleFrom.toISOString() } : {}),
+    ...(saleUntil ? { saleUntil: saleUntil.toISOString() } : {}),
+    recommended: product.recommended,
+    visitorForm: product.visitorForm,
+    onePerDocument: product.onePerDocument,
+    dated: product.dated,
+    ...(validDays === null ? {} : { validDays }),
+    reservationRequired: needsReservation(product),
     windows: pool !== null && !pool.wholeDay,
-    uses: facts.uses,
-    weight: facts.weight,
-    maxPerOrder: facts.maxPerOrder,
+    uses: usesOf(product),
+    weight: product.weight,
+    entitlements: product.entitlements.map(({ gate, uses }, index) => ({
+      title: names[index] ?? words.title,
+      gates: gate === null ? [] : [gate],
+      uses,
+    })),
+    refundTiers: product.refundTiers,
+    maxPerOrder: product.maxPerOrder,
+    ...(maxPerMemberPerDay === null ? {} : { maxPerMemberPerDay }),
   };
 }
 
 export type ProductView = ReturnType<typeof productView>;
 
-export const listProducts = async (locale: Locale): Promise<ProductView[]> =>
-  (await productFacts()).map((product) => productView(product, locale));
+export const listProducts = async (viewer: Viewer): Promise<ProductView[]> =>
+  (await productFacts()).map((product) => productView(product, viewer));
 
 /** Throws PRODUCT_NOT_FOUND. */
 export async function requireProduct(name: string): Promise<ProductFacts> {
@@ -35,3 +64,6 @@ export async function requireProduct(name: string): Promise<ProductFacts> {
   if (!product) throw new DomainError('PRODUCT_NOT_FOUND', { product: name });
   return product;
 }
+
+export const readProduct = async (name: string, viewer: Viewer): Promise<ProductView> =>
+  productView(await requireProduct(name), viewer);

@@ -2,9 +2,10 @@ import { db } from '../../../../kernel/db';
 import { DomainError, type ErrorCode, type Locale } from '../../../../kernel/errors';
 import { maskName, maskPhone } from '../../../../kernel/mask';
 import { placesLeft } from '../rules/availability';
+import { priceOn } from '../rules/pricing';
 import type { VisitorInput } from '../rules/visitor';
 import * as slots from '../store/slots';
-import { type HoldLine, planLine } from './plan-lines';
+import { type HoldLine, type Occasion, planLine } from './plan-lines';
 import { findProduct, type Media } from './product-facts';
 
 export interface LineQuote {
@@ -20,25 +21,26 @@ export interface LineQuote {
 }
 
 /** A wish as it stands now. A line that can no longer be bought says why instead of failing. */
-export async function quoteLine(line: HoldLine, locale: Locale, now: Date): Promise<LineQuote> {
+export async function quoteLine(line: HoldLine, locale: Locale, occasion: Occasion): Promise<LineQuote> {
   const product = await findProduct(line.product);
   const quote: LineQuote = {
     product: product && { slug: product.slug, title: product.words[locale].title, cover: product.cover },
     date: line.date ?? null,
     slot: null,
     visitor: maskedVisitor(line.visitor),
-    priceFen: product?.priceFen ?? null,
+    priceFen: product && priceOn(product, line.date ?? null),
     left: null,
     open: true,
   };
   try {
-    const { slot } = await planLine(line, now);
+    const { slot, priceFen } = await planLine(line, occasion);
     if (!slot || !product) return quote;
     const [counted] = await slots.byPublicId(db(), slot.publicId);
     const left = counted ? placesLeft(counted) : 0;
     return {
       ...quote,
       date: slot.visitDate,
+      priceFen,
       slot: {
         id: slot.publicId,
         startsAt: slot.startsAt.toISOString(),

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween, venueDay } from '../../../../kernel/clo
 import { db } from '../../../../kernel/db';
 import { DomainError } from '../../../../kernel/errors';
 import { type NotBookable, notBookable, placesLeft } from '../rules/availability';
+import { priceOn } from '../rules/pricing';
 import * as slots from '../store/slots';
 import type { ProductFacts } from './product-facts';
 import { requireProduct } from './product-view';
@@ -75,7 +76,7 @@ function dayView(product: ProductFacts, date: Day, views: SlotView[]): CalendarD
   const reason = ofDay.length === 0 ? 'no-slots' : ofDay[0]?.reason;
   return {
     date,
-    priceFen: product.priceFen,
+    priceFen: priceOn(product, date),
     left,
     open: open.length > 0,
     ...(open.length === 0 && reason ? { reason } : {}),

@@ -26,7 +26,7 @@ export async function readOverview(now: Date): Promise<Overview> {
     sold: { tickets: soldTickets, amountFen: soldFen, refundedFen },
     products: {
       published: products.length,
-      inMiniProgram: products.filter(({ sellInMiniProgram }) => sellInMiniProgram).length,
+      inMiniProgram: products.filter(({ channels }) => channels.includes('mini-program')).length,
     },
     days,
   };

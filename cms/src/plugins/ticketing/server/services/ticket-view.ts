@@ -17,7 +17,11 @@ export interface TicketView {
   priceFen: number;
   uses: number;
   usesLeft: number;
+  /** What it opens: an empty list of gates is every gate. */
+  entitlements: { title: string; gates: string[]; uses: number; usesLeft: number }[];
   expiresAt: string | null;
+  /** Until when it opens a gate; null is without an end. */
+  validUntil: string | null;
   orderNumber: string | null;
   visitor: { name: string; phone: string; document?: string } | null;
   /** Printable code; only of a ticket that opens a gate and is not live-only. */
@@ -39,13 +43,14 @@ export type ViewedTicket = Pick<
   | 'visitorName'
   | 'visitorPhone'
   | 'documentMasked'
+  | 'validUntil'
   | 'terms'
   | 'createdAt'
 >;
 
 export type ViewedEntitlement = Pick<
   EntitlementRow,
-  'uses' | 'used' | 'slotPublicId' | 'startsAt' | 'endsAt' | 'wholeDay'
+  'title' | 'gates' | 'uses' | 'used' | 'slotPublicId' | 'startsAt' | 'endsAt' | 'wholeDay'
 >;
 
 /** A ticket as its owner sees it: the visitor masked, the words in the reader's language. */
@@ -72,7 +77,14 @@ export async function ticketView(
     priceFen: ticket.priceFen,
     uses,
     usesLeft: uses - used,
+    entitlements: entitlements.map(({ title, gates, uses, used }) => ({
+      title,
+      gates,
+      uses,
+      usesLeft: uses - used,
+    })),
     expiresAt: ticket.status === 'held' ? (ticket.holdExpiresAt?.toISOString() ?? null) : null,
+    validUntil: ticket.validUntil?.toISOString() ?? null,
     orderNumber,
     visitor: visitorOf(ticket),
     staticCode: ticket.status === 'valid' && !ticket.terms.liveCodeOnly ? printed(ticket.code) : null,

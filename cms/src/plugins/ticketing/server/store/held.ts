@@ -5,11 +5,13 @@ export interface NewTicket {
   code: string;
   shortCode: string;
   memberId: number;
+  channel: string;
   productId: string;
   productSlug: string;
   productTitle: string;
   priceFen: number;
   visitDate: string | null;
+  validUntil: Date | null;
   holdExpiresAt: Date;
   holdLimitAt: Date;
   visitorName: string | null;
@@ -39,16 +41,16 @@ export interface NewEntitlement {
 export const insertHeld = statement<Record<string, never>, [string, string]>(
   'tickets.insert-held',
   `with added as (
-     insert into tickets (code, short_code, member_id, product_id, product_slug, product_title, status, price_fen,
-            visit_date, hold_expires_at, hold_limit_at, visitor_name, visitor_phone, document_type, document_cipher,
-            document_hash, document_masked, one_per_document, terms, created_at)
-     select n."code", n."shortCode", n."memberId", n."productId", n."productSlug", n."productTitle", 'held',
-            n."priceFen", n."visitDate", n."holdExpiresAt", n."holdLimitAt", n."visitorName", n."visitorPhone",
-            n."documentType", decode(n."documentCipher", 'base64'), decode(n."documentHash", 'base64'),
+     insert into tickets (code, short_code, member_id, channel, product_id, product_slug, product_title, status,
+            price_fen, visit_date, valid_until, hold_expires_at, hold_limit_at, visitor_name, visitor_phone,
+            document_type, document_cipher, document_hash, document_masked, one_per_document, terms, created_at)
+     select n."code", n."shortCode", n."memberId", n."channel", n."productId", n."productSlug", n."productTitle",
+            'held', n."priceFen", n."visitDate", n."validUntil", n."holdExpiresAt", n."holdLimitAt",
+            n."visitorName", n."visitorPhone", n."documentType", decode(n."documentCipher", 'base64'), decode(n."documentHash", 'base64'),
             n."documentMasked", n."onePerDocument", n."terms", n."createdAt"
-       from jsonb_to_recordset($1::jsonb) as n("code" text, "shortCode" text, "memberId" int, "productId" text,
-            "productSlug" text, "productTitle" text, "priceFen" int, "visitDate" date, "holdExpiresAt" timestamptz,
-            "holdLimitAt" timestamptz, "visitorName" text, "visitorPhone" text, "documentType" text,
+       from jsonb_to_recordset($1::jsonb) as n("code" text, "shortCode" text, "memberId" int, "channel" text,
+            "productId" text, "productSlug" text, "productTitle" text, "priceFen" int, "visitDate" date,
+            "validUntil" timestamptz, "holdExpiresAt" timestamptz, "holdLimitAt" timestamptz, "visitorName" text, "visitorPhone" text, "documentType" text,
             "documentCipher" text, "documentHash" text, "documentMasked" text, "onePerDocument" boolean,
             "terms" jsonb, "createdAt" timestamptz)
      returning id, code

@@ -18,6 +18,7 @@ export interface TicketRow extends Record<string, unknown> {
   visitorName: string | null;
   visitorPhone: string | null;
   documentMasked: string | null;
+  validUntil: Date | null;
   terms: Terms;
   createdAt: Date;
   paidAt: Date | null;
@@ -27,7 +28,7 @@ export const TICKET_COLUMNS = `t.id, t.code, t.short_code as "shortCode", t.memb
   t.product_id as "productId", t.product_slug as "productSlug", t.product_title as "productTitle", t.status,
   t.price_fen as "priceFen", t.visit_date as "visitDate", t.hold_expires_at as "holdExpiresAt",
   t.hold_limit_at as "holdLimitAt", t.visitor_name as "visitorName", t.visitor_phone as "visitorPhone",
-  t.document_masked as "documentMasked", t.terms, t.created_at as "createdAt", t.paid_at as "paidAt"`;
+  t.document_masked as "documentMasked", t.valid_until as "validUntil", t.terms, t.created_at as "createdAt", t.paid_at as "paidAt"`;
 
 export const ofMemberByCodes = statement<TicketRow, [number, string[]]>(
   'tickets.of-member-by-codes',
@@ -82,12 +83,4 @@ export const extendHold = statement<{ id: number }, [number[], Date]>(
   'tickets.extend-hold',
   `update tickets set hold_expires_at = least(greatest(hold_expires_at, $2), hold_limit_at)
     where id = any($1::bigint[]) and status = 'held' returning id`,
-);
-
-/** How many tickets of a product a member has for a day, those given back not counted. */
-export const countOfMember = statement<{ count: number }, [number, string, string | null]>(
-  'tickets.count-of-member',
-  `select count(*)::int as count from tickets
-    where member_id = $1 and product_id = $2 and visit_date is not distinct from $3::date
-      and status not in ('void', 'refunded', 'changed')`,
 );

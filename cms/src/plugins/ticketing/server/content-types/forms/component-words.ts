@@ -31,4 +31,33 @@ export const componentWords: Record<string, FormWords> = {
     size: { zh: ['名额', '不填时沿用每周的名额。'], en: ['Places', 'Empty: as every week.'] },
     reason: { zh: ['原因', undefined, '例如：国庆限流'], en: ['Reason', undefined, 'e.g. National Day'] },
   },
+  'ticketing.price-rule': {
+    days: { zh: ['哪些日子'], en: ['On'] },
+    from: { zh: ['从', '不填为不限。'], en: ['From', 'Empty: no limit.'] },
+    to: { zh: ['到', '含这一天；不填为不限。'], en: ['To', 'Included; empty: no limit.'] },
+    priceFen: { zh: ['价格', '以元填写。'], en: ['Price', 'In yuan.'] },
+    note: {
+      zh: ['备注', '只在后台显示。', '例如：国庆'],
+      en: ['Note', 'Shown in the admin only.', 'e.g. National Day'],
+    },
+  },
+  'ticketing.refund-tier': {
+    untilHours: {
+      zh: ['开始前（小时）', '在游玩开始前这么多小时以上申请；负数表示开始之后。'],
+      en: ['Hours before', 'Asked for at least so long before the visit begins; negative: after it began.'],
+    },
+    feePercent: { zh: ['手续费（%）'], en: ['Fee (%)'] },
+    feeFen: {
+      zh: ['另收（元）', '每张票固定收取，可不填。'],
+      en: ['Plus', 'For each ticket, in yuan; may stay empty.'],
+    },
+  },
+  'ticketing.entitlement': {
+    gate: { zh: ['检票口', '不选时所有检票口都能用。'], en: ['Gate', 'Empty: every gate.'] },
+    uses: { zh: ['可用次数'], en: ['Uses'] },
+    share: {
+      zh: ['票价份额', '按各项的比例分摊票价，例如 2、1、1。'],
+      en: ['Share of the price', 'In proportion to the others, e.g. 2, 1, 1.'],
+    },
+  },
 };

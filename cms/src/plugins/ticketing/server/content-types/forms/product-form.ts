@@ -1,6 +1,9 @@
 import { metadatasOf } from '../../../../../kernel/content-form';
 import { productWords } from './product-words';
 
+/** One row of the form, its fields sharing the twelve columns evenly. */
+const row = (...names: string[]) => names.map((name) => ({ name, size: 12 / names.length }));
+
 /**
  * How the admin shows products until somebody arranges the form otherwise ("configure the view"): Strapi takes this
  * for content types that have no stored configuration yet. Sizes are twelfths of a row. Settings must be
@@ -24,46 +27,36 @@ export const productForm = {
         { name: 'title', size: 8 },
         { name: 'slug', size: 4 },
       ],
-      [{ name: 'subtitle', size: 12 }],
-      [
-        { name: 'cover', size: 6 },
-        { name: 'gallery', size: 6 },
-      ],
+      row('subtitle'),
+      row('cover', 'gallery'),
+      row('recommended', 'sort'),
 
-      [
-        { name: 'priceFen', size: 4 },
-        { name: 'originalPriceFen', size: 4 },
-        { name: 'sort', size: 4 },
-      ],
-      [
-        { name: 'sellInMiniProgram', size: 6 },
-        { name: 'recommended', size: 6 },
-      ],
+      row('priceFen', 'originalPriceFen'),
+      row('priceRules'),
 
-      [
-        { name: 'pool', size: 6 },
-        { name: 'dated', size: 6 },
-      ],
-      [
-        { name: 'advanceDays', size: 4 },
-        { name: 'cutoffMinutes', size: 4 },
-        { name: 'weight', size: 4 },
-      ],
+      row('sellInMiniProgram', 'sellOnH5', 'sellAtWindow', 'sellByPartners'),
+      row('saleFrom', 'saleUntil'),
+      row('maxPerOrder', 'maxPerMemberPerDay'),
 
-      [
-        { name: 'visitorForm', size: 6 },
-        { name: 'maxPerOrder', size: 6 },
-      ],
-      [
-        { name: 'uses', size: 4 },
-        { name: 'earlyMinutes', size: 4 },
-        { name: 'liveCodeOnly', size: 4 },
-      ],
+      row('pool', 'weight'),
+      row('dated', 'validDays'),
+      row('advanceDays', 'releaseTime', 'cutoffMinutes'),
 
-      [{ name: 'tags', size: 12 }],
-      [{ name: 'includes', size: 12 }],
-      [{ name: 'notes', size: 12 }],
-      [{ name: 'description', size: 12 }],
+      row('visitorForm', 'onePerDocument'),
+
+      row('uses', 'earlyMinutes', 'liveCodeOnly'),
+      row('entitlements'),
+
+      row('refundReview'),
+      row('refundTiers'),
+
+      row('pointsRule', 'points'),
+      row('commissionRule', 'commissionFen', 'commissionPercent'),
+
+      row('tags'),
+      row('includes'),
+      row('notes'),
+      row('description'),
     ],
   },
 };
