@@ -12,10 +12,9 @@ import { picture } from './pictures';
  * the next start. `--reset` of the demo starts from nothing.
  */
 export async function seedDemo(strapi: Core.Strapi): Promise<void> {
-  const poolIds = await seedPools(strapi);
   await seedSite(strapi);
-  for (const gate of gates) await addLocalized(strapi, 'plugin::ticketing.gate', gate.slug, gate);
-  for (const product of products) await seedProduct(strapi, product, poolIds);
+  const ids = { pools: await seedPools(strapi), gates: await seedGates(strapi) };
+  for (const product of products) await seedProduct(strapi, product, ids);
   await makeInspector(strapi);
 }
 
@@ -47,15 +46,24 @@ async function seedSite(strapi: Core.Strapi): Promise<void> {
   } as never);
 }
 
+async function seedGates(strapi: Core.Strapi): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const gate of gates)
+    ids.set(gate.slug, await addLocalized(strapi, 'plugin::ticketing.gate', gate.slug, gate));
+  return ids;
+}
+
 async function seedProduct(
   strapi: Core.Strapi,
   product: (typeof products)[number],
-  poolIds: Map<string, string>,
+  ids: { pools: Map<string, string>; gates: Map<string, string> },
 ) {
   const { pool, pictures, ...seeded } = product;
+  const { entitlements = [] } = seeded.shared as { entitlements?: { gate: string }[] };
   const shared = {
     ...seeded.shared,
-    pool: poolIds.get(pool),
+    entitlements: entitlements.map((part) => ({ ...part, gate: ids.gates.get(part.gate) })),
+    pool: pool ? ids.pools.get(pool) : null,
     cover: await picture(strapi, pictures[0] ?? product.slug),
     gallery: await Promise.all(pictures.slice(1).map((name) => picture(strapi, name))),
   };

@@ -8,15 +8,16 @@ export interface Seeded {
   en: Record<string, unknown>;
 }
 
-/** Adds a published document in Chinese and English, unless there is one with this slug. */
+/** Adds a published document in Chinese and English, unless there is one with this slug. Answers its documentId. */
 export async function addLocalized(
   strapi: Core.Strapi,
   uid: UID.ContentType,
   slug: string,
   { shared, zh, en }: Seeded,
-): Promise<void> {
+): Promise<string> {
   const documents = strapi.documents(uid);
-  if (await documents.findFirst({ filters: { slug }, locale: 'zh' } as never)) return;
+  const known = await documents.findFirst({ filters: { slug }, locale: 'zh' } as never);
+  if (known) return known.documentId;
   const { documentId } = await documents.create({
     data: { ...shared, ...zh, slug },
     locale: 'zh',
@@ -28,4 +29,5 @@ export async function addLocalized(
     locale: 'en',
     status: 'published',
   } as never);
+  return documentId;
 }

@@ -1,3 +1,4 @@
+import { sold, tier } from './sale';
 import { blocks, lines, note } from './text';
 
 export const childTicket = {
@@ -7,7 +8,7 @@ export const childTicket = {
   shared: {
     priceFen: 6400,
     originalPriceFen: 8000,
-    sellInMiniProgram: true,
+    ...sold,
     recommended: true,
     sort: 30,
     dated: true,
@@ -16,6 +17,9 @@ export const childTicket = {
     visitorForm: 'contact',
     advanceDays: 60,
     maxPerOrder: 10,
+    refundTiers: [tier(24, 0), tier(0, 20)],
+    pointsRule: 'per-yuan',
+    points: 1,
   },
   zh: {
     title: '云栖山儿童票',

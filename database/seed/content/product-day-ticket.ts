@@ -1,3 +1,4 @@
+import { sold, tier } from './sale';
 import { blocks, lines, note } from './text';
 
 export const dayTicket = {
@@ -7,7 +8,7 @@ export const dayTicket = {
   shared: {
     priceFen: 12800,
     originalPriceFen: 16000,
-    sellInMiniProgram: true,
+    ...sold,
     recommended: true,
     sort: 10,
     dated: true,
@@ -16,6 +17,11 @@ export const dayTicket = {
     visitorForm: 'contact',
     advanceDays: 60,
     maxPerOrder: 10,
+    refundTiers: [tier(24, 0), tier(0, 20)],
+    pointsRule: 'fixed',
+    points: 128,
+    commissionRule: 'fixed',
+    commissionFen: 1000,
   },
   zh: {
     title: '云栖山一日票',

@@ -1,3 +1,4 @@
+import { sold, tier } from './sale';
 import { blocks, lines, note } from './text';
 
 export const freeGarden = {
@@ -6,7 +7,7 @@ export const freeGarden = {
   pictures: ['free-garden', 'free-garden-1', 'free-garden-2'],
   shared: {
     priceFen: 0,
-    sellInMiniProgram: true,
+    ...sold,
     recommended: false,
     sort: 40,
     dated: true,
@@ -15,6 +16,7 @@ export const freeGarden = {
     visitorForm: 'none',
     advanceDays: 60,
     maxPerOrder: 10,
+    refundTiers: [tier(0, 0)],
   },
   zh: {
     title: '竹影园免费预约',

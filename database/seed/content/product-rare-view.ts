@@ -1,3 +1,4 @@
+import { opens, sold, tier } from './sale';
 import { blocks, lines, note } from './text';
 
 export const rareView = {
@@ -6,7 +7,7 @@ export const rareView = {
   pictures: ['rare-view', 'rare-view-1', 'rare-view-2'],
   shared: {
     priceFen: 30000,
-    sellInMiniProgram: true,
+    ...sold,
     recommended: true,
     sort: 20,
     dated: true,
@@ -15,6 +16,9 @@ export const rareView = {
     visitorForm: 'contact',
     advanceDays: 60,
     maxPerOrder: 5,
+    refundTiers: [tier(72, 0), tier(24, 20), tier(0, 50)],
+    refundReview: false,
+    entitlements: [opens('cloud-pavilion')],
     earlyMinutes: 30,
   },
   zh: {

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, venueDay, weekdayOf } from '../../../../kernel/clock';
-import {
-  type Opening,
-  type OpeningException,
-  openingsOf,
-  planDay,
-  planDays,
-  type Weekdays,
-} from './opening-hours';
+import { type Opening, type OpeningException, openingsOf, planDay, planDays } from './opening-hours';
+import type { Weekdays } from './weekdays';
 
 const SHANGHAI = 'Asia/Shanghai';
 const MONDAY = '2026-05-04';
