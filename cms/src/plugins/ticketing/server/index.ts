@@ -15,6 +15,7 @@ import { productRoutes } from './routes/products';
 import { ticketRoutes } from './routes/tickets';
 import { applyPayment } from './services/apply-payment';
 import { checkInvariants } from './services/check-invariants';
+import { checkProductsOnPublish } from './services/check-product';
 import { generateSlots } from './services/generate-slots';
 import { holdTickets } from './services/hold-tickets';
 import { planLine } from './services/plan-lines';
@@ -47,6 +48,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await strapi.service('admin::permission').actionProvider.registerMany(permissions);
+    checkProductsOnPublish();
     const changed = () => tellAfterContent('catalogue');
     strapi.db.lifecycles.subscribe({
       models: ['plugin::ticketing.product', 'plugin::ticketing.pool', 'plugin::ticketing.gate'],

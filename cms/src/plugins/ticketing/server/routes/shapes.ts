@@ -100,6 +100,17 @@ export const order = z.object({
   createdAt: instant,
   paidAt: instant.nullable(),
   tickets: z.array(z.string()),
+  lines: z.array(
+    z.object({
+      ticket: z.string(),
+      title: z.string(),
+      amountFen: fen,
+      status: ticketStatus,
+      refund: z
+        .object({ number: z.string(), status: z.string(), amountFen: fen, cause: z.string() })
+        .optional(),
+    }),
+  ),
   attention: z.string().optional(),
 });
 

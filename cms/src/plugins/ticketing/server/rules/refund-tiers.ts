@@ -4,3 +4,7 @@ export interface RefundTier {
   feePercent: number;
   feeFen: number;
 }
+
+/** What a tier keeps of a price, both in fen; fractions are dropped in the visitor's favour, never more than the price. */
+export const feeOf = ({ feePercent, feeFen }: RefundTier, priceFen: number): number =>
+  Math.min(priceFen, Math.floor((priceFen * feePercent) / 100) + feeFen);

@@ -58,13 +58,8 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
 
   for (const { ticketId, amountFen } of lines) {
     if (paid.has(ticketId)) continue;
-    await giveBack(
-      tx,
-      order,
-      ticketId,
-      amountFen,
-      late.some(({ id }) => id === ticketId) ? 'paid-late' : 'paid-twice',
-    );
+    const cause = late.some(({ id }) => id === ticketId) ? 'paid-late' : 'paid-twice';
+    await giveBack(tx, order, { ticketId, amountFen }, cause, payment.at);
   }
   for (const ticket of rows.filter(({ id }) => paid.has(id))) {
     await publish(tx, 'ticket.paid', {
@@ -81,15 +76,15 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
 async function giveBack(
   tx: Tx,
   order: orders.OrderRow,
-  ticketId: number,
-  amountFen: number,
+  { ticketId, amountFen }: Pick<orders.LineRow, 'ticketId' | 'amountFen'>,
   cause: 'paid-late' | 'paid-twice',
+  at: Date,
 ): Promise<void> {
   if (amountFen === 0) return;
   const [reserved] = await refunds.reserve(tx, order.id, ticketId, amountFen);
   if (!reserved) return;
-  await refunds.insert(tx, newNumber('R', new Date()), order.id, ticketId, amountFen, cause);
-  await orders.setAttention(tx, order.id, cause, new Date());
+  await refunds.insert(tx, newNumber('R', at), order.id, ticketId, amountFen, cause);
+  await orders.setAttention(tx, order.id, cause, at);
   await raiseAttention(tx, cause, order.number, { ticketId, amountFen });
 }
 

@@ -52,7 +52,7 @@ function dayClaim(memberId: number, { line: { product }, ticket }: Draft, line: 
   if (limit === null) return [];
   return [
     {
-      key: `day ${memberId} ${productId} ${visitDate}`,
+      key: limits.dayKey(memberId, productId, visitDate),
       count: 1,
       quota: { of: 'day', memberId, productId, visitDate, limit },
       refusal: limitReached({ line, product: slug, of: 'member-and-day', limit }),

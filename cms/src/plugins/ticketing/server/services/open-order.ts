@@ -124,7 +124,7 @@ async function insertOrder(
   await tickets.extendHold(tx, ids, expiresAt);
   if (amountFen === 0) {
     await confirmOrder(tx, order, { at: now, transactionId: null });
-    return orderView({ ...order, status: 'paid', paidAt: now }, rows);
+    return orderView({ ...order, status: 'paid', paidAt: now }, await orders.linesOf(tx, [order.id]));
   }
   await pay().prepare(tx, {
     reference: order.number,
@@ -134,7 +134,7 @@ async function insertOrder(
     openid: member.openid,
     expiresAt,
   });
-  return orderView(order, rows);
+  return orderView(order, await orders.linesOf(tx, [order.id]));
 }
 
 /** A whole hold from now, but not beyond what any of the tickets may be held at most. */

@@ -9,10 +9,20 @@ export interface OrderView {
   paidAt: string | null;
   /** Ticket codes. */
   tickets: string[];
+  /** What each ticket costs and what became of it: what goes back, if anything, is in `refund`. */
+  lines: OrderLineView[];
   attention?: string;
 }
 
-export const orderView = (order: OrderRow, lines: readonly Pick<LineRow, 'code'>[]): OrderView => ({
+export interface OrderLineView {
+  ticket: string;
+  title: string;
+  amountFen: number;
+  status: LineRow['status'];
+  refund?: NonNullable<LineRow['refund']>;
+}
+
+export const orderView = (order: OrderRow, lines: readonly LineRow[]): OrderView => ({
   number: order.number,
   status: order.status,
   amountFen: order.amountFen,
@@ -20,5 +30,12 @@ export const orderView = (order: OrderRow, lines: readonly Pick<LineRow, 'code'>
   createdAt: order.createdAt.toISOString(),
   paidAt: order.paidAt?.toISOString() ?? null,
   tickets: lines.map(({ code }) => code),
+  lines: lines.map(({ code, title, amountFen, status, refund }) => ({
+    ticket: code,
+    title,
+    amountFen,
+    status,
+    ...(refund ? { refund } : {}),
+  })),
   ...(order.attention ? { attention: order.attention } : {}),
 });

@@ -42,6 +42,10 @@ const countHeld = statement<{ memberId: number; count: number }, [number[]]>(
     where status = 'held' and member_id = any($1::int[]) group by member_id`,
 );
 
+/** Names a member's day of a product. */
+export const dayKey = (memberId: number, productId: string, visitDate: string | null): string =>
+  `day ${memberId} ${productId} ${visitDate}`;
+
 /** Locks members' days until the transaction ends and answers how many tickets each already has there. */
 export async function lockDays(tx: Tx, days: readonly [string, DayQuota][]): Promise<Map<string, number>> {
   const keys = days.map(([key]) => key);

@@ -1,4 +1,5 @@
 import { statement } from '../../../../kernel/db';
+import type { TicketStatus } from '../rules/ticket-state';
 
 export interface OrderRow extends Record<string, unknown> {
   id: number;
@@ -17,7 +18,11 @@ export interface LineRow extends Record<string, unknown> {
   orderId: number;
   ticketId: number;
   code: string;
+  title: string;
+  status: TicketStatus;
   amountFen: number;
+  /** What goes back for this line, if anything. */
+  refund: { number: string; status: string; amountFen: number; cause: string } | null;
 }
 
 const COLUMNS = `o.id, o.number, o.member_id as "memberId", o.status, o.amount_fen as "amountFen",
@@ -54,7 +59,11 @@ export const ofMember = statement<OrderRow & { total: number }, [number, number,
 
 export const linesOf = statement<LineRow, [number[]]>(
   'order-lines.of-orders',
-  `select l.order_id as "orderId", l.ticket_id as "ticketId", t.code, l.amount_fen as "amountFen"
+  `select l.order_id as "orderId", l.ticket_id as "ticketId", t.code, t.product_title as title, t.status,
+          l.amount_fen as "amountFen",
+          (select jsonb_build_object('number', r.number, 'status', r.status, 'amountFen', r.amount_fen, 'cause', r.cause)
+             from refunds r where r.order_id = l.order_id and r.ticket_id = l.ticket_id
+            order by r.id desc limit 1) as refund
      from order_lines l join tickets t on t.id = l.ticket_id
     where l.order_id = any($1::bigint[]) order by l.ticket_id`,
 );
