@@ -16,6 +16,7 @@ import { ticketRoutes } from './routes/tickets';
 import { applyPayment } from './services/apply-payment';
 import { checkInvariants } from './services/check-invariants';
 import { checkProductsOnPublish } from './services/check-product';
+import { eraseDocuments } from './services/erase-documents';
 import { generateSlots } from './services/generate-slots';
 import { holdTickets } from './services/hold-tickets';
 import { planLine } from './services/plan-lines';
@@ -43,6 +44,7 @@ export default {
     whenReady(generateSlots);
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
     defineTimer('ticketing.check-invariants', '35 4 * * *', async () => void (await checkInvariants()));
+    defineTimer('ticketing.erase-documents', '15 4 * * *', async (at) => void (await eraseDocuments(at)));
     defineTimer('ticketing.generate-slots', '5 3 * * *', async (at) => void (await generateSlots(at)));
     strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
   },
