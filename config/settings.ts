@@ -5,11 +5,14 @@ const OFFICIAL_API = 'https://api.weixin.qq.com';
 const OFFICIAL_PAY = 'https://api.mch.weixin.qq.com';
 
 const secret = z.string().min(16);
-const key32 = z
+const is32 = (text: string): boolean => Buffer.from(text, 'base64').length === 32;
+const key32 = z.string().refine(is32, 'must be 32 bytes in base64 (openssl rand -base64 32)');
+/** The key in use, then older ones that still open what they sealed. */
+const keys32 = z
   .string()
   .refine(
-    (text) => Buffer.from(text, 'base64').length === 32,
-    'must be 32 bytes in base64 (openssl rand -base64 32)',
+    (text) => text.split(',').every(is32),
+    'must be 32 bytes in base64 (openssl rand -base64 32); older keys may follow after commas',
   );
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 /** A PEM may come on one line with literal \n, as most secret stores keep it. */
@@ -46,7 +49,7 @@ const variables = z.object({
   ENCRYPTION_KEY: secret,
   JWT_SECRET: secret,
   TICKET_SIGNING_KEY: key32,
-  VISITOR_DATA_KEY: key32,
+  VISITOR_DATA_KEY: keys32,
   VISITOR_SEARCH_KEY: key32,
   HOLD_MINUTES: minutes(15, 1, 120),
   MAX_HELD_PER_MEMBER: z.coerce.number().int().min(1).max(10_000).default(100),
@@ -163,7 +166,7 @@ function shape(v: Variables) {
     encryptionKey: v.ENCRYPTION_KEY,
     jwtSecret: v.JWT_SECRET,
     ticketSigningKey: Buffer.from(v.TICKET_SIGNING_KEY, 'base64'),
-    visitorDataKey: Buffer.from(v.VISITOR_DATA_KEY, 'base64'),
+    visitorDataKeys: v.VISITOR_DATA_KEY.split(',').map((key) => Buffer.from(key, 'base64')),
     visitorSearchKey: Buffer.from(v.VISITOR_SEARCH_KEY, 'base64'),
     holdMinutes: v.HOLD_MINUTES,
     maxHeldPerMember: v.MAX_HELD_PER_MEMBER,

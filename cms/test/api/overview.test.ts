@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { administrator } from '../harness/administrator';
 import { type App, startApp } from '../harness/app';
 import { buy, CONTACT, day, dayLine, hold, order } from '../harness/shop';
 import { type Answer, Visitor } from '../harness/visitor';
@@ -7,12 +8,7 @@ let app: App;
 let admin: Visitor;
 beforeAll(async () => {
   app = await startApp();
-  admin = new Visitor(app.url);
-  const { data } = await admin.post('/admin/login', {
-    email: app.env.DEMO_ADMIN_EMAIL,
-    password: app.env.DEMO_ADMIN_PASSWORD,
-  });
-  admin.jwt = data.token;
+  admin = await administrator(app);
 });
 afterAll(() => app.stop());
 

@@ -237,6 +237,32 @@ describe('real names', () => {
   });
 });
 
+test('after a change of keys every document is sealed with the new one and found by the new hash', async () => {
+  const line = {
+    product: 'real-name',
+    date: day(7),
+    visitor: { ...CONTACT, documentType: 'passport', documentNumber: 'E12345678' },
+  };
+  const [ticket] = await hold(await app.visitor('key-holder'), line);
+  const settings = app
+    .module<{ settings(): { visitorDataKeys: Buffer[]; visitorSearchKey: Buffer } }>('config/settings.js')
+    .settings();
+  const before = { ...settings };
+  const { resealDocuments } = app.module<{ resealDocuments(): Promise<number> }>(
+    'src/plugins/ticketing/server/services/reseal-documents.js',
+  );
+  settings.visitorDataKeys = [Buffer.alloc(32, 7), ...before.visitorDataKeys];
+  settings.visitorSearchKey = Buffer.alloc(32, 8);
+  expect(await resealDocuments()).toBeGreaterThan(0);
+  expect(await resealDocuments()).toBe(0);
+  // The old key is gone now.
+  settings.visitorDataKeys = [Buffer.alloc(32, 7)];
+  expect(await resealDocuments()).toBe(0);
+  await refused(holding(line), 409, 'LIMIT_REACHED', { of: 'document' });
+  await ann.delete(`/api/ticketing/tickets/${ticket?.code}`);
+  settings.visitorDataKeys = before.visitorDataKeys;
+});
+
 test('slots of a sold-out day say so', async () => {
   const [window] = await slotsOf(ann, 'rare-view', day(8));
   const line = { product: 'rare-view', slot: window.id, visitor: CONTACT };

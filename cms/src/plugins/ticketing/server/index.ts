@@ -22,6 +22,7 @@ import { holdTickets } from './services/hold-tickets';
 import { planLine } from './services/plan-lines';
 import { forgetProducts } from './services/product-facts';
 import { quoteLine } from './services/quote-line';
+import { resealDocuments } from './services/reseal-documents';
 import { forgetSlots } from './services/slot-facts';
 import { sweep } from './services/sweep';
 
@@ -44,7 +45,10 @@ export default {
     whenReady(generateSlots);
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
     defineTimer('ticketing.check-invariants', '35 4 * * *', async () => void (await checkInvariants()));
-    defineTimer('ticketing.erase-documents', '15 4 * * *', async (at) => void (await eraseDocuments(at)));
+    defineTimer('ticketing.erase-documents', '15 4 * * *', async (at) => {
+      await eraseDocuments(at);
+      await resealDocuments();
+    });
     defineTimer('ticketing.generate-slots', '5 3 * * *', async (at) => void (await generateSlots(at)));
     strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
   },

@@ -13,3 +13,23 @@ export const eraseDocumentsBefore = statement<{ id: number }, [string, Date]>(
       and (valid_until is null or valid_until < $2)
     returning id`,
 );
+
+export interface SealedDocument extends Record<string, unknown> {
+  id: number;
+  type: string;
+  cipher: Buffer;
+  hash: Buffer;
+}
+
+export const page = statement<SealedDocument, [number, number]>(
+  'documents.page',
+  `select id, document_type as type, document_cipher as cipher, document_hash as hash from tickets
+    where document_cipher is not null and id > $1 order by id limit $2`,
+);
+
+/** Answers a row while the document is still the one that was read. */
+export const replace = statement<{ id: number }, [number, Buffer, Buffer, Buffer]>(
+  'documents.replace',
+  `update tickets set document_cipher = $3, document_hash = $4
+    where id = $1 and document_cipher = $2 returning id`,
+);
