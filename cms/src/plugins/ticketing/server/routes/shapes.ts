@@ -86,6 +86,7 @@ export const ticket = z.object({
   ),
   expiresAt: instant.nullable(),
   validUntil: instant.nullable(),
+  reservation: z.enum(['none', 'needed', 'made']),
   orderNumber: z.string().nullable(),
   visitor: z.object({ name: z.string(), phone: z.string(), document: z.string().optional() }).nullable(),
   staticCode: z.string().nullable(),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { defineRoute, instant, page, pagination } from '../../../../kernel/http';
+import { day, defineRoute, instant, page, pagination } from '../../../../kernel/http';
 import type { TicketStatus } from '../rules/ticket-state';
 import { giveUp } from '../services/give-up';
 import { holdTickets } from '../services/hold-tickets';
 import { issueLiveCode } from '../services/live-code';
 import { listTickets, readTicket } from '../services/read-tickets';
+import { reserve } from '../services/reserve';
 import { line, ticket, ticketStatus } from './shapes';
 
 const MAX_LINES = 50;
@@ -74,6 +75,33 @@ export const ticketRoutes = [
     response: ticket,
     handle: async ({ member, params: { code }, locale, now }) => ({
       data: await giveUp(member.id, code, locale, now),
+      meta: { now },
+    }),
+  }),
+  defineRoute({
+    method: 'PUT',
+    path: '/tickets/:code/reservation',
+    access: 'member',
+    summary: 'Reserve a day or window for an open-dated ticket, or move the reservation',
+    params,
+    body: z
+      .object({ slot: z.string().max(32).optional(), date: day.optional() })
+      .refine(({ slot, date }) => slot !== undefined || date !== undefined, 'a slot or a date is needed'),
+    response: ticket,
+    handle: async ({ member, params: { code }, body, locale, now }) => ({
+      data: await reserve({ memberId: member.id, code, wanted: body, locale, now }),
+      meta: { now },
+    }),
+  }),
+  defineRoute({
+    method: 'DELETE',
+    path: '/tickets/:code/reservation',
+    access: 'member',
+    summary: 'Give the reservation up; its places are on sale again',
+    params,
+    response: ticket,
+    handle: async ({ member, params: { code }, locale, now }) => ({
+      data: await reserve({ memberId: member.id, code, wanted: null, locale, now }),
       meta: { now },
     }),
   }),

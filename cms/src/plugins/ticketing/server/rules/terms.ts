@@ -5,6 +5,8 @@ export interface Terms {
   liveCodeOnly: boolean;
   earlyMinutes: number;
   uses: number;
+  /** False: the holder reserves a day later. Missing on tickets from before that was possible. */
+  dated: boolean;
   cutoffMinutes: number;
   maxPerMemberPerDay: number | null;
   refundTiers: RefundTier[];

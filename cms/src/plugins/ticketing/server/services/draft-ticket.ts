@@ -59,6 +59,7 @@ const termsOf = (product: ProductFacts, priceFen: number): Terms => ({
   liveCodeOnly: product.liveCodeOnly,
   earlyMinutes: product.earlyMinutes,
   uses: usesOf(product),
+  dated: product.dated,
   cutoffMinutes: product.cutoffMinutes,
   maxPerMemberPerDay: product.maxPerMemberPerDay,
   refundTiers: product.refundTiers,
@@ -92,9 +93,10 @@ const sharesOf = (parts: ProductFacts['entitlements']): number[] =>
 
 /** The entitlements of a draft as its owner will see them. */
 export const viewedEntitlements = ({ line: { slot }, entitlements }: Draft): ViewedEntitlement[] =>
-  entitlements.map(({ title, gates, uses }) => ({
+  entitlements.map(({ title, gates, places, uses }) => ({
     title,
     gates,
+    places,
     uses,
     used: 0,
     slotPublicId: slot?.publicId ?? null,

@@ -22,6 +22,8 @@ export interface TicketView {
   expiresAt: string | null;
   /** Until when it opens a gate; null is without an end. */
   validUntil: string | null;
+  /** Of an open-dated ticket: whether a day must still be reserved. */
+  reservation: 'none' | 'needed' | 'made';
   orderNumber: string | null;
   visitor: { name: string; phone: string; document?: string } | null;
   /** Printable code; only of a ticket that opens a gate and is not live-only. */
@@ -50,7 +52,7 @@ export type ViewedTicket = Pick<
 
 export type ViewedEntitlement = Pick<
   EntitlementRow,
-  'title' | 'gates' | 'uses' | 'used' | 'slotPublicId' | 'startsAt' | 'endsAt' | 'wholeDay'
+  'title' | 'gates' | 'places' | 'uses' | 'used' | 'slotPublicId' | 'startsAt' | 'endsAt' | 'wholeDay'
 >;
 
 /** A ticket as its owner sees it: the visitor masked, the words in the reader's language. */
@@ -85,11 +87,20 @@ export async function ticketView(
     })),
     expiresAt: ticket.status === 'held' ? (ticket.holdExpiresAt?.toISOString() ?? null) : null,
     validUntil: ticket.validUntil?.toISOString() ?? null,
+    reservation: reservationOf(ticket, entitlements),
     orderNumber,
     visitor: visitorOf(ticket),
     staticCode: ticket.status === 'valid' && !ticket.terms.liveCodeOnly ? printed(ticket.code) : null,
     createdAt: ticket.createdAt.toISOString(),
   };
+}
+
+function reservationOf(
+  { terms }: ViewedTicket,
+  entitlements: readonly ViewedEntitlement[],
+): TicketView['reservation'] {
+  if (terms.dated !== false || !entitlements.some(({ places }) => places > 0)) return 'none';
+  return entitlements.some(({ slotPublicId }) => slotPublicId !== null) ? 'made' : 'needed';
 }
 
 const printed = (code: string): string => staticCode(code, signingKeyFrom(settings().ticketSigningKey));

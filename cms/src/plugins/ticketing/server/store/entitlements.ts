@@ -31,6 +31,12 @@ export const ofTickets = statement<EntitlementRow, [number[]]>(
     order by e.ticket_id, e.position`,
 );
 
+/** All parts of a ticket are for one slot, or for none. */
+export const bookInto = statement<Record<string, never>, [number, number | null]>(
+  'entitlements.book-into',
+  'update entitlements set slot_id = $2 where ticket_id = $1',
+);
+
 export const addUses = statement<{ used: number }, [number, number]>(
   'entitlements.add-uses',
   'update entitlements set used = used + $2 where id = $1 and used + $2 <= uses returning used',

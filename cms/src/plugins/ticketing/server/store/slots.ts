@@ -63,6 +63,10 @@ const seatRow = statement<Guarded, Change>(
   `update slots set sold = sold + $2, updated_at = now()
     where id = $1 and not closed and held + sold + $2 <= size returning id`,
 );
+const giveBackRow = statement<Guarded, Change>(
+  'slots.give-back',
+  'update slots set sold = sold - $2, updated_at = now() where id = $1 and sold >= $2 returning id',
+);
 let guarded = true;
 
 /** Takes the guard away, to prove that the race test would notice. Works in test processes only. */
@@ -99,6 +103,10 @@ export const confirm = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
 /** Held places are on sale again. */
 export const release = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
   certainly(tx, releaseRow, counts);
+
+/** Sold places are on sale again. */
+export const giveBack = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
+  certainly(tx, giveBackRow, counts);
 
 /** Sells places that nobody held (a payment that came late); answers the slot that has not enough left, or null. */
 export const seat = (tx: Tx, counts: readonly SlotCount[]): Promise<number | null> =>

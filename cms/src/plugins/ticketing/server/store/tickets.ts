@@ -84,3 +84,8 @@ export const extendHold = statement<{ id: number }, [number[], Date]>(
   `update tickets set hold_expires_at = least(greatest(hold_expires_at, $2), hold_limit_at)
     where id = any($1::bigint[]) and status = 'held' returning id`,
 );
+
+export const setVisitDate = statement<Record<string, never>, [number, string | null]>(
+  'tickets.set-visit-date',
+  'update tickets set visit_date = $2 where id = $1',
+);
