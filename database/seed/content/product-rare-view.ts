@@ -18,7 +18,7 @@ export const rareView = {
     maxPerOrder: 5,
     refundTiers: [tier(72, 0), tier(24, 20), tier(0, 50)],
     refundReview: false,
-    entitlements: [opens('cloud-pavilion')],
+    entitlements: [opens('cloud-pavilion', '观云阁')],
     earlyMinutes: 30,
   },
   zh: {

@@ -14,7 +14,11 @@ export const threeGates = {
     dated: true,
     weight: 1,
     uses: 1,
-    entitlements: [opens('east', 2), opens('cable-car', 1), opens('museum', 1)],
+    entitlements: [
+      opens('east', '东门', 2),
+      opens('cable-car', '索道上行', 1),
+      opens('museum', '博物馆特展', 1),
+    ],
     visitorForm: 'contact',
     advanceDays: 60,
     maxPerOrder: 10,

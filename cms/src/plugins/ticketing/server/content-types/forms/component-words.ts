@@ -54,6 +54,10 @@ export const componentWords: Record<string, FormWords> = {
   },
   'ticketing.entitlement': {
     gate: { zh: ['检票口', '不选时所有检票口都能用。'], en: ['Gate', 'Empty: every gate.'] },
+    note: {
+      zh: ['备注', '只在后台显示，方便辨认。', '例如：索道上行'],
+      en: ['Note', 'Shown in the admin only.', 'e.g. Cable car up'],
+    },
     uses: { zh: ['可用次数'], en: ['Uses'] },
     share: {
       zh: ['票价份额', '按各项的比例分摊票价，例如 2、1、1。'],
