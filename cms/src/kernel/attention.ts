@@ -9,7 +9,8 @@ export type AttentionKind =
   | 'counter-drift'
   | 'money-unaccounted'
   | 'payment-unapplied'
-  | 'uses-miscounted';
+  | 'uses-miscounted'
+  | 'delivery-not-uploaded';
 
 const raise = statement<{ id: number }, [string, string, string]>(
   'attention.raise',
@@ -26,4 +27,20 @@ export async function raiseAttention(
   facts: object,
 ): Promise<void> {
   await raise(q, kind, subject, JSON.stringify(facts));
+}
+
+const settle = statement<{ id: number }, [string, string, string]>(
+  'attention.settle',
+  `update attention_items set resolved_at = now(), resolved_by = 'system', resolution = $3
+    where kind = $1 and subject = $2 and resolved_at is null returning id`,
+);
+
+/** Takes something out of the queue that came right by itself. */
+export async function settleAttention(
+  q: Queryable,
+  kind: AttentionKind,
+  subject: string,
+  resolution: string,
+): Promise<void> {
+  await settle(q, kind, subject, resolution);
 }

@@ -16,9 +16,20 @@ export const errorCatalogue = {
   UNSUPPORTED_MEDIA_TYPE: entry(415, '请以 JSON 格式提交', 'Please send JSON'),
   INTERNAL: entry(500, '服务出错了，请稍后再试', 'Something went wrong on our side'),
   IDEMPOTENCY_KEY_REUSED: entry(409, '重复的请求与之前的内容不一致', 'This key was used for another request'),
+  TOO_MANY_REQUESTS: entry(429, '操作太频繁，请稍后再试', 'Too many requests; please wait a moment'),
 
   WECHAT_CODE_INVALID: entry(401, '微信登录已失效，请重新登录', 'This WeChat login code is not valid'),
   WECHAT_UNREACHABLE: entry(503, '微信暂时没有响应，请稍后再试', 'WeChat does not answer right now'),
+  WECHAT_LIMIT_REACHED: entry(503, '微信接口繁忙，请稍后再试', 'WeChat takes no more of these right now'),
+  WECHAT_REFUSED: entry(502, '微信拒绝了这次请求，请联系景区', 'WeChat refused this request'),
+  WECHAT_USER_AT_RISK: entry(
+    403,
+    '微信提示该账号存在风险，暂时无法登录',
+    'WeChat considers this account at risk',
+  ),
+  PHONE_CODE_INVALID: entry(400, '手机号授权已失效，请重新点击授权', 'This phone number code is not valid'),
+  PAGE_NOT_FOUND: entry(404, '小程序里没有这个页面', 'The mini-program has no such page'),
+  TEXT_NOT_ALLOWED: entry(400, '内容未通过微信的安全检查，请修改后再试', 'This text did not pass the check'),
 
   PRODUCT_NOT_FOUND: entry(404, '没有找到这种门票', 'There is no such ticket'),
   PRODUCT_NOT_ON_SALE_HERE: entry(409, '这种门票暂不在此渠道出售', 'This ticket is not sold here'),

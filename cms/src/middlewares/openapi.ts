@@ -12,6 +12,10 @@ interface Document {
   paths: Record<string, Record<string, Operation>>;
 }
 
+const PICTURE = {
+  description: 'OK',
+  content: { 'image/*': { schema: { type: 'string', format: 'binary' } } },
+};
 const ERROR = { description: '`{error: {status, name, message, details}}`; `name` is the stable code' };
 
 /**
@@ -45,13 +49,17 @@ function finish(document: Document, strapi: Core.Strapi): Document {
     servers: [{ url: '/' }],
     paths: Object.fromEntries(paths),
   };
-  for (const { path, method, summary, access } of ownRoutes(strapi)) {
+  for (const { path, method, summary, access, picture } of ownRoutes(strapi)) {
     const operation = finished.paths[path]?.[method];
     if (!operation) continue;
     Object.assign(operation, {
       summary,
       security: access === 'public' ? [] : [{ bearerAuth: [] }],
-      responses: { ...(operation.responses as object), default: ERROR },
+      responses: {
+        ...(operation.responses as object),
+        ...(picture ? { 200: PICTURE } : {}),
+        default: ERROR,
+      },
     });
   }
   return finished;

@@ -2,6 +2,7 @@
 export interface Events {
   'member.registered': { memberId: number; scene?: string };
   'payment.succeeded': PaymentSucceeded;
+  'order.paid': OrderPaid;
   'ticket.paid': { ticketCode: string; memberId: number; orderNumber: string; at: string };
   'ticket.redeemed': { ticketCode: string; scanId: string; gate: string; at: string };
 }
@@ -14,4 +15,19 @@ export interface PaymentSucceeded {
   paidAt: string;
   /** What differs from what we asked for. Then no ticket may come of it. */
   mismatch: string[];
+}
+
+/** What became of an order's money, once for each order: how many tickets are valid, how many come back as money. */
+export interface OrderPaid {
+  orderNumber: string;
+  memberId: number;
+  /** Null when there was nothing to pay. */
+  transactionId: string | null;
+  amountFen: number;
+  /** Of the first ticket. */
+  title: string;
+  validTickets: number;
+  backTickets: number;
+  backFen: number;
+  at: string;
 }

@@ -4,12 +4,18 @@ import { z } from 'zod';
 import { now } from '../clock';
 import { DomainError, type Locale } from '../errors';
 import { type Member, memberById } from './access';
+import { callerAddress } from './caller-address';
 import { sendError } from './errors';
 import { fingerprintOf, type Idempotency } from './idempotency';
+import { Picture, sendPicture } from './picture';
+import type { RateLimit } from './rate-limit';
 import { userIdOf } from './token';
 
 /** What the document says of our routes beyond their schemas, by `METHOD path` below the plugin's prefix. */
-export const declaredRoutes = new WeakMap<Core.RouteInput, { summary: string; access: Access }>();
+export const declaredRoutes = new WeakMap<
+  Core.RouteInput,
+  { summary: string; access: Access; picture: boolean }
+>();
 
 export type Access = 'public' | 'member' | 'inspector';
 type Shape = Record<string, z.ZodType>;
@@ -23,6 +29,8 @@ export interface Input<P extends Shape, Q extends Shape, B extends z.ZodType, A 
   idempotency: Idempotency | undefined;
   /** Where the visitor is, by the client's own word. Selling at the window or by partners asks for more than a word. */
   channel: 'mini-program' | 'h5';
+  /** Stands for who is calling, as far as the network tells: see caller-address.ts. */
+  address: string;
   locale: Locale;
   now: Date;
 }
@@ -48,15 +56,19 @@ export interface RouteDeclaration<
   query?: Q;
   body?: B;
   response: R;
+  /** True when what is answered is a `Picture`; then `response` says nothing. */
+  picture?: boolean;
+  /** Taken one after the other before anything is done; `by` names whom a limit counts, null is not counted. */
+  limits?: readonly { limit: RateLimit; by: (input: Input<P, Q, B, A>) => string | null }[];
   /** The controller: one service call. */
-  handle: (input: Input<P, Q, B, A>) => Promise<Answer<z.input<R>>>;
+  handle: (input: Input<P, Q, B, A>) => Promise<Answer<z.input<R>> | Picture>;
 }
 
 /**
  * One declaration of a route gives its validation, its types and its place in /api/openapi.json.
  * Strapi itself uses `request`/`response` for the document only and checks nothing at run time.
  * Errors: 400 INVALID_INPUT with the paths of what is wrong, 401 UNAUTHORIZED, 403 FORBIDDEN, and whatever
- * DomainError the handler throws; anything else is a 500 with an id that the log knows.
+ * DomainError the handler throws; 429 TOO_MANY_REQUESTS from its limits; anything else is a 500 with an id that the log knows.
  */
 export function defineRoute<
   R extends z.ZodType,
@@ -79,11 +91,19 @@ export function defineRoute<
         member,
         idempotency: idempotencyOf(ctx, member),
         channel: channelOf(ctx),
+        address: callerAddress(ctx.ip),
         locale: localeOf(ctx),
         now: now(),
       };
       // The schemas above are the declaration's own, which the compiler cannot follow through its conditional types.
-      ctx.body = await route.handle(input as never);
+      const checked = input as never;
+      for (const { limit, by } of route.limits ?? []) {
+        const key = by(checked);
+        if (key !== null) await limit.take(key);
+      }
+      const answer = await route.handle(checked);
+      if (answer instanceof Picture) sendPicture(ctx, answer);
+      else ctx.body = answer;
     } catch (error) {
       sendError(ctx, error, localeOf(ctx));
     }
@@ -105,7 +125,11 @@ export function defineRoute<
       meta: z.record(z.string(), z.unknown()).optional(),
     }),
   };
-  declaredRoutes.set(declared, { summary: route.summary, access: route.access });
+  declaredRoutes.set(declared, {
+    summary: route.summary,
+    access: route.access,
+    picture: route.picture ?? false,
+  });
   return declared;
 }
 

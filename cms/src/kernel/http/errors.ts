@@ -6,6 +6,8 @@ import { DomainError, type Locale, sentenceFor } from '../errors';
 export function sendError(ctx: Context, error: unknown, locale: Locale): void {
   const refusal = error instanceof DomainError ? error : unexpected(ctx, error);
   ctx.status = refusal.status;
+  const { retryAfterSeconds } = refusal.facts;
+  if (typeof retryAfterSeconds === 'number') ctx.set('Retry-After', String(retryAfterSeconds));
   ctx.body = {
     data: null,
     error: {

@@ -13,4 +13,6 @@ export {
   releaseKeys,
 } from './idempotency';
 export { page, pagination } from './pagination';
+export { Picture } from './picture';
+export { RateLimit } from './rate-limit';
 export { day, fen, instant, media, visitor } from './shapes';
