@@ -2,11 +2,13 @@ import path from 'node:path';
 import { settings } from './settings';
 
 export default () => {
-  const { host, port, publicUrl, appKeys, dataDir } = settings();
+  const { host, port, publicUrl, appKeys, dataDir, trustedProxies } = settings();
   return {
     host,
     port,
     url: publicUrl,
+    // Only the last entries of X-Forwarded-For are our proxies'; what stands before them a client may make up.
+    proxy: { koa: trustedProxies > 0, maxIpsCount: trustedProxies },
     // uploads/ lies below; server.ts makes it.
     dirs: { public: path.join(dataDir, 'public') },
     app: { keys: appKeys },

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { messageKinds, messageTemplate, messageTemplates } from './message-templates';
 
 const OFFICIAL_API = 'https://api.weixin.qq.com';
 const OFFICIAL_PAY = 'https://api.mch.weixin.qq.com';
@@ -36,6 +37,8 @@ const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(1337),
   PUBLIC_URL: origin.optional(),
   DATA_DIR: z.string().default('../.data'),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  LOGINS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(8),
   VENUE_TIME_ZONE: timeZone.default('Asia/Shanghai'),
@@ -57,6 +60,14 @@ const variables = z.object({
   WECHAT_APP_ID: z.string().regex(/^wx[0-9a-f]{16}$/, 'must look like wx0123456789abcdef'),
   WECHAT_APP_SECRET: secret,
   WECHAT_API_ORIGIN: origin.default(OFFICIAL_API),
+  WECHAT_API_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(30).default(5),
+  WECHAT_MINI_PROGRAM_VERSION: z.enum(['release', 'trial', 'develop']).default('release'),
+  WECHAT_DELIVERY_UPLOAD: flag.prefault('1'),
+  WECHAT_TEMPLATE_PAID: messageTemplate('paid'),
+  WECHAT_TEMPLATE_VISIT_TOMORROW: messageTemplate('visit-tomorrow'),
+  WECHAT_TEMPLATE_CHANGED: messageTemplate('changed'),
+  WECHAT_TEMPLATE_REFUNDED: messageTemplate('refunded'),
+  WECHAT_TEMPLATE_WAITING_OFFER: messageTemplate('waiting-offer'),
   WECHAT_PAY_ORIGIN: origin.default(OFFICIAL_PAY),
   WECHAT_PAY_MCH_ID: z.string().regex(/^\d{8,10}$/, 'must be 8 to 10 digits'),
   WECHAT_PAY_API_V3_KEY: z.string().length(32, 'must be exactly 32 characters'),
@@ -154,6 +165,10 @@ function shape(v: Variables) {
     host: v.HOST,
     port: v.PORT,
     publicUrl,
+    /** Proxies in front that add to X-Forwarded-For; 0 believes no such header. */
+    trustedProxies: v.TRUSTED_PROXIES,
+    /** From one address, by each process. A venue's Wi-Fi and a mobile operator are one address to us. */
+    loginsPerMinute: v.LOGINS_PER_MINUTE,
     /** Uploaded pictures and what else must outlive a process; relative to cms/. */
     dataDir: path.resolve(process.cwd(), v.DATA_DIR),
     databaseUrl: v.DATABASE_URL,
@@ -177,6 +192,10 @@ function shape(v: Variables) {
       appSecret: v.WECHAT_APP_SECRET,
       origin: v.WECHAT_API_ORIGIN,
       sandbox: v.WECHAT_API_ORIGIN !== OFFICIAL_API,
+      timeoutMs: v.WECHAT_API_TIMEOUT_SECONDS * 1000,
+      miniProgramVersion: v.WECHAT_MINI_PROGRAM_VERSION,
+      deliveryUpload: v.WECHAT_DELIVERY_UPLOAD,
+      templates: new Map(messageKinds.map((kind) => [kind, v[messageTemplates[kind].variable]])),
     },
     wechatPay: {
       appId: v.WECHAT_APP_ID,

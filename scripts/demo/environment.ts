@@ -19,6 +19,12 @@ function wechatVariables({ credentials, sandboxUrl, port }: Site): Record<string
     WECHAT_PAY_ORIGIN: sandboxUrl,
     WECHAT_APP_ID: credentials.appId,
     WECHAT_APP_SECRET: credentials.appSecret,
+    // The sandbox knows any template.
+    WECHAT_TEMPLATE_PAID: 'sandbox-template-paid',
+    WECHAT_TEMPLATE_VISIT_TOMORROW: 'sandbox-template-visit-tomorrow',
+    WECHAT_TEMPLATE_CHANGED: 'sandbox-template-changed',
+    WECHAT_TEMPLATE_REFUNDED: 'sandbox-template-refunded',
+    WECHAT_TEMPLATE_WAITING_OFFER: 'sandbox-template-waiting-offer',
     WECHAT_PAY_MCH_ID: credentials.mchId,
     WECHAT_PAY_API_V3_KEY: credentials.apiV3Key,
     WECHAT_PAY_PRIVATE_KEY: credentials.merchantPrivateKey,
@@ -38,6 +44,8 @@ function wechatVariables({ credentials, sandboxUrl, port }: Site): Record<string
 export function cmsEnvironment(site: Site, caller: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
     PUBLIC_URL: `http://127.0.0.1:${site.port}`,
+    // Everybody who tries it calls from this machine.
+    LOGINS_PER_MINUTE: '6000',
     ...caller,
     ...site.secrets,
     ...wechatVariables(site),

@@ -5,6 +5,15 @@ const key32 = () => randomBytes(32).toString('base64');
 const secret = () => randomBytes(24).toString('base64');
 const oneLine = (pem: string) => pem.replaceAll('\n', '\\n');
 
+/** A template for each kind of message; the sandbox knows any id. */
+export const messageTemplates = (): Record<string, string> => ({
+  WECHAT_TEMPLATE_PAID: 'sandbox-template-paid',
+  WECHAT_TEMPLATE_VISIT_TOMORROW: 'sandbox-template-visit-tomorrow',
+  WECHAT_TEMPLATE_CHANGED: 'sandbox-template-changed',
+  WECHAT_TEMPLATE_REFUNDED: 'sandbox-template-refunded',
+  WECHAT_TEMPLATE_WAITING_OFFER: 'sandbox-template-waiting-offer',
+});
+
 /** Every variable of a cms that talks to a sandbox, except where things are: database, sandbox, ports. */
 export function environmentFor(credentials: Credentials): Record<string, string> {
   return {
@@ -21,6 +30,9 @@ export function environmentFor(credentials: Credentials): Record<string, string>
     VISITOR_SEARCH_KEY: key32(),
     WECHAT_APP_ID: credentials.appId,
     WECHAT_APP_SECRET: credentials.appSecret,
+    // Everybody in a test calls from one address.
+    LOGINS_PER_MINUTE: '100000',
+    ...messageTemplates(),
     WECHAT_PAY_MCH_ID: credentials.mchId,
     WECHAT_PAY_API_V3_KEY: credentials.apiV3Key,
     WECHAT_PAY_PRIVATE_KEY: oneLine(credentials.merchantPrivateKey),

@@ -1,5 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { db, linkToMembers } from '../../../kernel/db';
+import { defineJob, defineTimer } from '../../../kernel/jobs';
+import type { Deliveries, Messages, TextCheck } from '../contract';
 import { memberRoutes } from './routes/members';
+import { miniProgramRoutes } from './routes/mini-program';
+import { checkText } from './services/check-text';
+import { DELIVERY_JOB, queueDelivery, reportDelivery } from './services/report-delivery';
+import { MESSAGE_JOB, queueMessage, sendMessage } from './services/send-message';
+import { forgetBefore } from './store/messages';
+
+const MEMBER_COLUMNS = [
+  ['wechat_messages', 'member_id'],
+  ['wechat_deliveries', 'member_id'],
+] as const;
+const MESSAGES_KEPT_MS = 180 * 86_400_000;
+
+const messages: Messages = { send: queueMessage };
+const textCheck: TextCheck = { check: checkText };
+const deliveries: Deliveries = { report: queueDelivery };
 
 export default {
-  routes: { 'content-api': { type: 'content-api', routes: memberRoutes } },
+  register({ strapi }: { strapi: Core.Strapi }) {
+    defineJob(MESSAGE_JOB, sendMessage);
+    defineJob(DELIVERY_JOB, reportDelivery);
+    defineTimer('wechat.forget-messages', '27 4 * * *', async (at) => {
+      await forgetBefore(db(), new Date(at.getTime() - MESSAGES_KEPT_MS));
+    });
+    strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
+  },
+  services: { messages: () => messages, textCheck: () => textCheck, deliveries: () => deliveries },
+  routes: { 'content-api': { type: 'content-api', routes: [...memberRoutes, ...miniProgramRoutes] } },
 };

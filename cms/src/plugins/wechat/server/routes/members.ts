@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { settings } from '../../../../../config/settings';
-import { defineRoute } from '../../../../kernel/http';
+import { defineRoute, RateLimit } from '../../../../kernel/http';
 import { logIn } from '../services/log-in';
 import { readMember } from '../services/member-view';
+import { takePhone } from '../services/take-phone';
 import { updateMember } from '../services/update-member';
 
 const member = z.object({
@@ -21,6 +22,15 @@ const nickname = z
   .regex(/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u)
   .regex(/^[^<>]*$/);
 
+const loginsOfAddress = new RateLimit('logins-of-address', () => settings().loginsPerMinute);
+/** A code works once, so that a client which keeps sending one is broken or trying. */
+const loginsWithCode = new RateLimit('logins-with-code', () => 10);
+/** Each costs one of the calls that WeChat gives this account. */
+const changesOfMember = new RateLimit('changes-of-member', () => 20);
+
+/** The sandbox's `demo-<name>` is that visitor's code for ever. */
+const isDemoCode = (code: string): boolean => settings().wechat.sandbox && code.startsWith('demo-');
+
 export const memberRoutes = [
   defineRoute({
     method: 'POST',
@@ -29,6 +39,10 @@ export const memberRoutes = [
     summary: 'Log in with the code of wx.login; the first login makes the member',
     body: z.object({ code: z.string().min(1).max(128), scene: z.string().max(32).optional() }),
     response: z.object({ jwt: z.string(), member }),
+    limits: [
+      { limit: loginsOfAddress, by: ({ address }) => address },
+      { limit: loginsWithCode, by: ({ body }) => (isDemoCode(body.code) ? null : body.code) },
+    ],
     handle: async ({ body }) => ({ data: await logIn(body.code, body.scene) }),
   }),
   defineRoute({
@@ -46,7 +60,18 @@ export const memberRoutes = [
     summary: 'Change what a member may change of themselves',
     body: z.object({ nickname: nickname.optional() }),
     response: member,
+    limits: [{ limit: changesOfMember, by: (input) => String(input.member.id) }],
     handle: async ({ member: { id }, body }) => ({ data: await updateMember(id, body) }),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/phone',
+    access: 'member',
+    summary: 'Keep the phone number behind a code of the phone button (getPhoneNumber)',
+    body: z.object({ code: z.string().min(1).max(128) }),
+    response: member,
+    limits: [{ limit: changesOfMember, by: (input) => String(input.member.id) }],
+    handle: async ({ member: { id }, body }) => ({ data: await takePhone(id, body.code) }),
   }),
   defineRoute({
     method: 'GET',

@@ -20,3 +20,9 @@ export const readByOpenid = statement<MemberRow, [string]>(
 );
 
 export const readById = statement<MemberRow, [number]>('members.by-id', `select ${COLUMNS} where u.id = $1`);
+
+/** Of a member who is still one. */
+export const readOpenid = statement<{ openid: string }, [number]>(
+  'members.openid',
+  'select openid from up_users where id = $1 and openid is not null',
+);
