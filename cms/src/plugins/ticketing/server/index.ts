@@ -7,6 +7,7 @@ import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
 import { overviewRoutes } from './admin-routes/overview';
 import { contentTypes } from './content-types';
+import { listen } from './listeners';
 import { moneyField } from './money-field';
 import { permissions } from './permissions';
 import { gateRoutes } from './routes/gate';
@@ -38,6 +39,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register(moneyField);
     onTogether('payment.succeeded', applyPayment);
+    listen();
     onNews('catalogue', () => {
       forgetProducts();
       forgetSlots();

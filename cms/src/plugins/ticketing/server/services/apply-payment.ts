@@ -2,6 +2,7 @@ import { raiseAttention } from '../../../../kernel/attention';
 import { newNumber } from '../../../../kernel/code';
 import type { Tx } from '../../../../kernel/db';
 import { type Events, publish } from '../../../../kernel/events';
+import { sumFen } from '../../../../kernel/money';
 import type { SlotCount } from '../rules/slot-counts';
 import * as entitlements from '../store/entitlements';
 import * as orders from '../store/orders';
@@ -56,8 +57,8 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
   const seated = await seatAgain(tx, late, payment.at);
   const paid = new Set([...valid, ...seated]);
 
-  for (const { ticketId, amountFen } of lines) {
-    if (paid.has(ticketId)) continue;
+  const back = lines.filter(({ ticketId }) => !paid.has(ticketId));
+  for (const { ticketId, amountFen } of back) {
     const cause = late.some(({ id }) => id === ticketId) ? 'paid-late' : 'paid-twice';
     await giveBack(tx, order, { ticketId, amountFen }, cause, payment.at);
   }
@@ -69,6 +70,17 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
       at: payment.at.toISOString(),
     });
   }
+  await publish(tx, 'order.paid', {
+    orderNumber: order.number,
+    memberId: order.memberId,
+    transactionId: payment.transactionId,
+    amountFen: order.amountFen,
+    title: rows[0]?.productTitle ?? '',
+    validTickets: paid.size,
+    backTickets: back.length,
+    backFen: sumFen(back.map(({ amountFen }) => amountFen)),
+    at: payment.at.toISOString(),
+  });
   // Slots last: they are hot, and everything above may wait for its locks without holding theirs.
   await slots.confirm(tx, await countsOf(tx, valid));
 }
