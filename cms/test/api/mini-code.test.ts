@@ -51,6 +51,12 @@ describe('a mini-program code', () => {
     const again = await get('etag', undefined, { 'if-none-match': etag, 'cache-control': 'max-age=0' });
     expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
   });
+  test('is a picture in the document too', async () => {
+    const document = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as {
+      paths: Record<string, { get: { responses: Record<string, { content: object }> } }>;
+    };
+    expect(document.paths['/api/wechat/mini-code']?.get.responses[200]?.content).toHaveProperty(['image/*']);
+  });
   test('comes from the database after a restart', async () => {
     await app.db.query(
       `insert into mini_codes (page, scene, version, content_type, bytes, made_at)

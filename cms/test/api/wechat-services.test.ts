@@ -187,6 +187,21 @@ describe('the access token', () => {
       await sandbox.post('settings', { clockOffsetMs: 0 });
     }
   });
+  test('is in its last minutes and WeChat gives no new one: the old one is used', async () => {
+    const { shiftClock } = app.module<{ shiftClock(ms: number): void }>('src/kernel/clock.js');
+    const member = await carl();
+    await givePhone(member);
+    const { rows } = await app.db.query('select expires_at from wechat_tokens');
+    await sandbox.fault({ path: TOKEN, status: 500 });
+    shiftClock(rows[0].expires_at.getTime() - Date.now() - 60_000);
+    try {
+      expect((await givePhone(member)).status).toBe(200);
+      shiftClock(rows[0].expires_at.getTime() - Date.now() - 1_000);
+      expect(outcome(await givePhone(member))).toEqual({ status: 503, name: 'WECHAT_UNREACHABLE' });
+    } finally {
+      shiftClock(0);
+    }
+  });
   test('lies sealed in the database', async () => {
     const { rows } = await app.db.query('select sealed from wechat_tokens');
     expect(rows).toHaveLength(1);
@@ -220,6 +235,13 @@ describe('a nickname', () => {
         name: 'TEXT_NOT_ALLOWED',
       });
     expect((await ann.get('/api/wechat/me')).data.nickname).toBe('山里人');
+  });
+  test('of somebody whom WeChat has not seen for two hours waits for a new login', async () => {
+    await sandbox.refuse('/wxa/msg_sec_check', 61010);
+    expect(outcome(await ann.put('/api/wechat/me', { nickname: '云' }))).toEqual({
+      status: 401,
+      name: 'UNAUTHORIZED',
+    });
   });
   test('that nobody can check is not', async () => {
     await sandbox.fault({ path: '/wxa/msg_sec_check', status: 500 });

@@ -38,7 +38,10 @@ export interface TextVerdict {
   label: number | null;
   /** False when WeChat could not be asked; then the verdict is `review`. */
   checked: boolean;
-  /** Why not: WECHAT_UNREACHABLE, WECHAT_LIMIT_REACHED, or WECHAT_REFUSED (a visitor not seen for two hours, too). */
+  /**
+   * Why not: WECHAT_UNREACHABLE, WECHAT_LIMIT_REACHED, WECHAT_REFUSED; UNAUTHORIZED when WeChat has not seen the visitor
+   * for two hours, which a new login mends.
+   */
   reason?: ErrorCode;
 }
 

@@ -61,12 +61,25 @@ async function obtain(refused: string | undefined): Promise<Token> {
     if (good && leftOf(good) > REFRESH_BEFORE_MS) return good;
     const until = new Date(at.getTime() + leaseMs());
     const [lease] = await tokens.lease(db(), appId, at, until, row?.sealed ?? null);
-    if (lease) return refresh(refused, lease.forcedAt, at);
+    if (lease) return refreshOr(good, () => refresh(refused, lease.forcedAt, at));
     // Another process is asking. What is still good is used meanwhile.
     if (good && leftOf(good) > USABLE_MS) return good;
     await wait(LOOK_AGAIN_MS);
   }
   throw new DomainError('WECHAT_UNREACHABLE');
+}
+
+/** A token in its last minutes is better than none while WeChat gives no new one. */
+async function refreshOr(good: Token | undefined, refreshed: () => Promise<Token>): Promise<Token> {
+  try {
+    return await refreshed();
+  } catch (error) {
+    if (!(error instanceof DomainError) || !good || leftOf(good) <= USABLE_MS) throw error;
+    strapi.log.warn(
+      `no new WeChat access token (${error.code}); the old one is good until ${good.expiresAt.toISOString()}`,
+    );
+    return good;
+  }
 }
 
 function open({ sealed, expiresAt }: tokens.TokenRow): Token | undefined {

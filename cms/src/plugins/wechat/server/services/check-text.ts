@@ -11,6 +11,8 @@ import { readOpenid } from '../store/members';
 const PATH = '/wxa/msg_sec_check';
 const VERSION = 2;
 const SCENES = { profile: 1, comment: 2, forum: 3, social: 4 } as const;
+/** WeChat checks for visitors of the last two hours only; a new login makes one of these. */
+const NOT_SEEN_LATELY = 61010;
 const WORST_FIRST = ['risky', 'review', 'pass'] as const;
 
 /** Nobody could say: a person has to. */
@@ -36,7 +38,10 @@ async function checkPiece(content: string, openid: string, scene: number): Promi
   try {
     const body = { content, version: VERSION, scene, openid };
     const answer = await askWeChat({ path: PATH, body, answer: checkAnswer, repeatable: true });
-    if (isRefusal(answer)) throw refusalError(PATH, answer);
+    if (isRefusal(answer)) {
+      if (answer.errcode === NOT_SEEN_LATELY) return { ...NOT_CHECKED, reason: 'UNAUTHORIZED' };
+      throw refusalError(PATH, answer);
+    }
     return { verdict: answer.result.suggest, label: answer.result.label, checked: true };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

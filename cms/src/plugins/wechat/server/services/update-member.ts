@@ -4,7 +4,8 @@ import { type MemberView, readMember } from './member-view';
 
 /**
  * Changes what a member may change of themselves. A name is seen by others, so it passes WeChat's text check first.
- * Throws TEXT_NOT_ALLOWED, and WECHAT_UNREACHABLE and its like when nobody could check it.
+ * Throws TEXT_NOT_ALLOWED; when nobody could check it WECHAT_UNREACHABLE and its like, or UNAUTHORIZED, after which a new
+ * login helps.
  */
 export async function updateMember(
   id: number,
