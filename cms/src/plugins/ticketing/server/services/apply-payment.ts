@@ -70,20 +70,27 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
       at: payment.at.toISOString(),
     });
   }
-  await publish(tx, 'order.paid', {
-    orderNumber: order.number,
-    memberId: order.memberId,
-    transactionId: payment.transactionId,
-    amountFen: order.amountFen,
-    title: rows[0]?.productTitle ?? '',
-    validTickets: paid.size,
-    backTickets: back.length,
-    backFen: sumFen(back.map(({ amountFen }) => amountFen)),
-    at: payment.at.toISOString(),
-  });
+  await publish(tx, 'order.paid', whatBecameOf(order, payment, rows, { validTickets: paid.size, back }));
   // Slots last: they are hot, and everything above may wait for its locks without holding theirs.
   await slots.confirm(tx, await countsOf(tx, valid));
 }
+
+const whatBecameOf = (
+  order: orders.OrderRow,
+  payment: Payment,
+  rows: readonly tickets.TicketRow[],
+  { validTickets, back }: { validTickets: number; back: readonly orders.LineRow[] },
+): Events['order.paid'] => ({
+  orderNumber: order.number,
+  memberId: order.memberId,
+  transactionId: payment.transactionId,
+  amountFen: order.amountFen,
+  title: rows[0]?.productTitle ?? '',
+  validTickets,
+  backTickets: back.length,
+  backFen: sumFen(back.map(({ amountFen }) => amountFen)),
+  at: payment.at.toISOString(),
+});
 
 async function giveBack(
   tx: Tx,
