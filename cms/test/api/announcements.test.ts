@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { type Control, controlOf } from '../harness/sandbox-control';
-import { buy, dayLine, eventually, hold, order, pay } from '../harness/shop';
+import { buy, day, dayLine, eventually, hold, order, pay } from '../harness/shop';
 
 let app: App;
 let sandbox: Control;
@@ -163,6 +163,36 @@ describe('a message', () => {
   test('templates are known to the mini-program', async () => {
     const { data } = await app.anonymous().get('/api/wechat/templates');
     expect(data).toContainEqual({ kind: 'paid', templateId: 'sandbox-template-paid' });
+  });
+});
+
+describe('the evening before a visit', () => {
+  test('each visitor hears once of all their valid tickets, and nobody of another day or an unpaid ticket', async () => {
+    const { remindOfTomorrow } = app.module<{ remindOfTomorrow(now: Date): Promise<void> }>(
+      'src/plugins/ticketing/server/services/remind-of-tomorrow.js',
+    );
+    const [visitor, later, unpaid] = [
+      await app.visitor('tomorrow'),
+      await app.visitor('later'),
+      await app.visitor('unpaid'),
+    ];
+    await buy(visitor, app.sandbox.origin, dayLine(3), dayLine(3));
+    await buy(later, app.sandbox.origin, dayLine(4));
+    await hold(unpaid, dayLine(3));
+    const evening = new Date(Date.parse(`${day(2)}T18:05:00+08:00`));
+    await remindOfTomorrow(evening);
+    await remindOfTomorrow(new Date(evening.getTime() + 3_600_000));
+    const reminders = async () =>
+      (await sandbox.state()).messages.filter(({ templateId }) => templateId.endsWith('visit-tomorrow'));
+    const [message] = await eventually(reminders, ({ length }) => length > 0);
+    expect(message).toMatchObject({ name: 'tomorrow', page: 'pages/tickets/index' });
+    expect(message?.data.thing3?.value).toBe('共2张，凭票夹里的二维码入园');
+    const [year, month, date] = day(3).split('-').map(Number);
+    expect(message?.data.date2?.value).toBe(`${year}年${month}月${date}日`);
+    const { rows } = await app.db.query(
+      "select count(*)::int as n from wechat_messages where kind = 'visit-tomorrow'",
+    );
+    expect(rows[0].n).toBe(1);
   });
 });
 

@@ -23,6 +23,7 @@ import { holdTickets } from './services/hold-tickets';
 import { planLine } from './services/plan-lines';
 import { forgetProducts } from './services/product-facts';
 import { quoteLine } from './services/quote-line';
+import { remindOfTomorrow } from './services/remind-of-tomorrow';
 import { resealDocuments } from './services/reseal-documents';
 import { forgetSlots } from './services/slot-facts';
 import { sweep } from './services/sweep';
@@ -52,6 +53,7 @@ export default {
       await resealDocuments();
     });
     defineTimer('ticketing.generate-slots', '5 3 * * *', async (at) => void (await generateSlots(at)));
+    defineTimer('ticketing.remind-of-tomorrow', '5 18-20 * * *', remindOfTomorrow);
     strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -44,16 +44,17 @@ export async function reportDelivery(
   if (!delivery) return;
   const at = now();
   const errcode = await upload(delivery, at);
+  // Recorded last: a job that dies before is run again, one that is recorded as settled is not.
   if (isDelivered(errcode)) {
-    await deliveries.record(db(), reference, 'uploaded', errcode || null, at);
     await settleAttention(db(), 'delivery-not-uploaded', reference, 'uploaded');
+    await deliveries.record(db(), reference, 'uploaded', errcode || null, at);
     return;
   }
   const last = job.attempt >= MOST_ATTEMPTS;
-  await deliveries.record(db(), reference, last ? 'failed' : 'waiting', errcode, last ? at : null);
   if (last || at.getTime() - delivery.createdAt.getTime() > ATTENTION_AFTER_MS) {
     await raiseAttention(db(), 'delivery-not-uploaded', reference, { errcode, since: delivery.createdAt });
   }
+  await deliveries.record(db(), reference, last ? 'failed' : 'waiting', errcode, last ? at : null);
   if (!last) throw new Error(`delivery ${reference} not taken: errcode ${errcode ?? 'unknown'}`);
 }
 
