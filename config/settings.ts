@@ -55,6 +55,7 @@ const variables = z.object({
   VISITOR_DATA_KEY: keys32,
   VISITOR_SEARCH_KEY: key32,
   HOLD_MINUTES: minutes(15, 1, 120),
+  WAITING_OFFER_MINUTES: minutes(30, 5, 720),
   MAX_HELD_PER_MEMBER: z.coerce.number().int().min(1).max(10_000).default(100),
   DOCUMENT_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   WECHAT_APP_ID: z.string().regex(/^wx[0-9a-f]{16}$/, 'must look like wx0123456789abcdef'),
@@ -184,6 +185,7 @@ function shape(v: Variables) {
     visitorDataKeys: v.VISITOR_DATA_KEY.split(',').map((key) => Buffer.from(key, 'base64')),
     visitorSearchKey: Buffer.from(v.VISITOR_SEARCH_KEY, 'base64'),
     holdMinutes: v.HOLD_MINUTES,
+    waitingOfferMinutes: v.WAITING_OFFER_MINUTES,
     maxHeldPerMember: v.MAX_HELD_PER_MEMBER,
     /** Numbers of identity documents are erased so many days after the visit. */
     documentKeepDays: v.DOCUMENT_KEEP_DAYS,

@@ -44,6 +44,15 @@ export const errorCatalogue = {
   VISITOR_INVALID: entry(400, '游客信息有误，请检查', 'The visitor details are not valid'),
   LIMIT_REACHED: entry(409, '超过了购买数量限制', 'The limit for this ticket is reached'),
 
+  SLOT_NOT_SOLD_OUT: entry(409, '还有余票，可以直接购买', 'There are places left: buy them'),
+  ALREADY_WAITING: entry(409, '您已经在候补这个时间的门票', 'You are already waiting for this'),
+  WAITING_ENTRY_NOT_FOUND: entry(404, '没有找到这个候补', 'There is no such entry on the waiting list'),
+  PLACES_CHANGED: entry(
+    409,
+    '这种门票占用的名额有调整，请重新候补',
+    'This ticket takes another number of places now; please join again',
+  ),
+
   CART_ITEM_NOT_FOUND: entry(404, '购物车里没有这一项', 'This is not in the cart'),
   CART_FULL: entry(409, '购物车已满，请先结算', 'The cart is full'),
 

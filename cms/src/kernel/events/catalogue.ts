@@ -4,7 +4,26 @@ export interface Events {
   'payment.succeeded': PaymentSucceeded;
   'order.paid': OrderPaid;
   'ticket.paid': { ticketCode: string; memberId: number; orderNumber: string; at: string };
+  'waiting.offered': WaitingOffered;
   'ticket.redeemed': { ticketCode: string; scanId: string; gate: string; at: string };
+}
+
+/** Freed places were offered to who waited for them, as held tickets that only need to be paid. */
+export interface WaitingOffered {
+  entryId: string;
+  memberId: number;
+  productSlug: string;
+  /** In Chinese. */
+  productTitle: string;
+  visitDate: string;
+  startsAt: string;
+  endsAt: string;
+  wholeDay: boolean;
+  ticketCodes: string[];
+  places: number;
+  amountFen: number;
+  /** The tickets are held until then. */
+  until: string;
 }
 
 /** A payment as WeChat Pay states it, already verified; `reference` is our order number. */

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { now } from '../../../kernel/clock';
 import { linkToMembers } from '../../../kernel/db';
 import { onTogether } from '../../../kernel/events';
-import { defineTimer } from '../../../kernel/jobs';
+import { defineJob, defineTimer } from '../../../kernel/jobs';
 import { onNews, tellAfterContent } from '../../../kernel/news';
 import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
@@ -14,12 +15,16 @@ import { gateRoutes } from './routes/gate';
 import { orderRoutes } from './routes/orders';
 import { productRoutes } from './routes/products';
 import { ticketRoutes } from './routes/tickets';
+import { waitingListRoutes } from './routes/waiting-list';
 import { applyPayment } from './services/apply-payment';
 import { checkInvariants } from './services/check-invariants';
 import { checkProductsOnPublish } from './services/check-product';
 import { eraseDocuments } from './services/erase-documents';
+import { expireWaiting } from './services/expire-waiting';
 import { generateSlots } from './services/generate-slots';
 import { holdTickets } from './services/hold-tickets';
+import { offerPlaces } from './services/offer-places';
+import { OFFER_JOB, type OfferPayload } from './services/places-freed';
 import { planLine } from './services/plan-lines';
 import { forgetProducts } from './services/product-facts';
 import { quoteLine } from './services/quote-line';
@@ -32,6 +37,7 @@ const MEMBER_COLUMNS = [
   ['tickets', 'member_id'],
   ['orders', 'member_id'],
   ['scans', 'inspector_id'],
+  ['waiting_list', 'member_id'],
 ] as const;
 
 const ticketsService: Tickets = { hold: holdTickets, quote: quoteLine, check: planLine };
@@ -47,6 +53,8 @@ export default {
     });
     whenReady(generateSlots);
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
+    defineTimer('ticketing.expire-waiting', '*/30 * * * * *', expireWaiting);
+    defineJob<OfferPayload>(OFFER_JOB, ({ slotId }, { attempt }) => offerPlaces(slotId, now(), attempt));
     defineTimer('ticketing.check-invariants', '35 4 * * *', async () => void (await checkInvariants()));
     defineTimer('ticketing.erase-documents', '15 4 * * *', async (at) => {
       await eraseDocuments(at);
@@ -76,7 +84,7 @@ export default {
     admin: { type: 'admin', routes: overviewRoutes },
     'content-api': {
       type: 'content-api',
-      routes: [...productRoutes, ...ticketRoutes, ...orderRoutes, ...gateRoutes],
+      routes: [...productRoutes, ...ticketRoutes, ...orderRoutes, ...waitingListRoutes, ...gateRoutes],
     },
   },
 };

@@ -41,6 +41,7 @@ export const calendarDay = z.object({
   left: z.number().int(),
   open: z.boolean(),
   reason: z.string().optional(),
+  waitingList: z.literal(true).optional().describe('sold out, but one may wait for a place'),
 });
 
 export const slot = z.object({
@@ -52,6 +53,7 @@ export const slot = z.object({
   left: z.number().int(),
   open: z.boolean(),
   reason: z.string().optional(),
+  waitingList: z.literal(true).optional().describe('sold out, but one may wait for a place'),
 });
 
 export const ticketStatus = z.enum([

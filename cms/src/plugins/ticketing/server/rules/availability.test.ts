@@ -76,13 +76,15 @@ describe('notBookable', () => {
 });
 
 describe('placesLeft', () => {
-  it('is what nobody holds or has', () => {
-    expect(placesLeft({ size: 10, held: 1, sold: 2 })).toBe(7);
+  it('is what nobody holds or has, and nobody in line is waiting to be offered', () => {
+    expect(placesLeft({ size: 10, held: 1, sold: 2, offered: 0 })).toBe(7);
+    expect(placesLeft({ size: 10, held: 1, sold: 2, offered: 3 })).toBe(4);
   });
 
   it('is nothing, never less, when the size was lowered under what is sold', () => {
-    expect(placesLeft({ size: 5, held: 1, sold: 9 })).toBe(0);
-    const counts = fc.record({ size: fc.nat(5_000), held: fc.nat(5_000), sold: fc.nat(5_000) });
+    expect(placesLeft({ size: 5, held: 1, sold: 9, offered: 0 })).toBe(0);
+    const places = fc.nat(5_000);
+    const counts = fc.record({ size: places, held: places, sold: places, offered: places });
     fc.assert(fc.property(counts, (slot) => placesLeft(slot) >= 0));
   });
 });

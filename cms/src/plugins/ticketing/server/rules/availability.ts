@@ -46,6 +46,9 @@ export function notBookable(window: BookingWindow, slot: SlotTimes, at: Date): N
   return null;
 }
 
-/** Places left in a slot; never negative, also when its size was lowered under what is sold. */
-export const placesLeft = (slot: { size: number; held: number; sold: number }): number =>
-  Math.max(0, slot.size - slot.held - slot.sold);
+/**
+ * Places on sale in a slot: not those that are set aside for the waiting list. Never negative, also when its size was
+ * lowered under what is sold.
+ */
+export const placesLeft = (slot: { size: number; held: number; sold: number; offered: number }): number =>
+  Math.max(0, slot.size - slot.held - slot.sold - slot.offered);

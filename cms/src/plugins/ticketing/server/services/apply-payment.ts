@@ -10,6 +10,7 @@ import * as refunds from '../store/refunds';
 import * as slots from '../store/slots';
 import * as tickets from '../store/tickets';
 import { seatAgain } from './seat-again';
+import { settleOffers } from './settle-offers';
 
 /** A payment that is known to be right: amount, currency, app and merchant were compared. */
 export interface Payment {
@@ -54,6 +55,7 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
   const held = rows.filter(({ status }) => status === 'held').map(({ id }) => id);
   const late = rows.filter(({ status }) => status === 'void');
   const valid = await tickets.move(tx, held, 'pay', payment.at);
+  await settleOffers(tx, valid, payment.at);
   const seated = await seatAgain(tx, late, payment.at);
   const paid = new Set([...valid, ...seated]);
 

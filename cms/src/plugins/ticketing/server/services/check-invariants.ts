@@ -4,6 +4,8 @@ import { invariants, type Violation } from '../store/invariants';
 
 const KINDS: Record<keyof typeof invariants, AttentionKind> = {
   drift: 'counter-drift',
+  waitingDrift: 'waiting-drift',
+  stranded: 'places-stranded',
   lostMoney: 'money-unaccounted',
   paidTwice: 'paid-twice',
   miscounted: 'uses-miscounted',

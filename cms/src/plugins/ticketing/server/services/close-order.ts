@@ -2,11 +2,12 @@ import { inTransaction, type Tx } from '../../../../kernel/db';
 import { DomainError } from '../../../../kernel/errors';
 import { pay } from '../deps';
 import * as orders from '../store/orders';
-import * as slots from '../store/slots';
 import * as tickets from '../store/tickets';
 import { countsOf } from './apply-payment';
 import type { OrderView } from './order-view';
+import { releasePlaces } from './places-freed';
 import { readOrder, requireOrder } from './read-orders';
+import { settleOffers } from './settle-offers';
 
 /** The visitor changes their mind: the order is closed, its tickets stay held until their time is over. */
 export async function closeOrder(memberId: number, number: string, now: Date): Promise<OrderView> {
@@ -48,9 +49,10 @@ export async function expireOrder(number: string, now: Date): Promise<void> {
   });
 }
 
-/** held → void, places back on sale; answers how many this call released. Tickets are locked. */
+/** held → void, places on sale again or for who waits; answers how many this call released. Tickets are locked. */
 export async function releaseTickets(tx: Tx, ids: number[], now: Date): Promise<number> {
   const released = await tickets.move(tx, ids, 'release', now);
-  await slots.release(tx, await countsOf(tx, released));
+  await settleOffers(tx, released, now);
+  await releasePlaces(tx, await countsOf(tx, released));
   return released.length;
 }

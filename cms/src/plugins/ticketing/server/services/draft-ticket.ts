@@ -24,12 +24,14 @@ interface Buyer {
   memberId: number;
   channel: SalesChannel;
   now: Date;
+  /** Held until then instead of the ordinary time. */
+  offer?: { until: Date } | undefined;
 }
 
 /** The rows of a ticket that is about to be held: its price and rules are frozen here. */
-export function draftTicket(line: PlannedLine, { memberId, channel, now }: Buyer): Draft {
+export function draftTicket(line: PlannedLine, { memberId, channel, now, offer }: Buyer): Draft {
   const { product, slot, visitor, priceFen } = line;
-  const holdMs = settings().holdMinutes * 60_000;
+  const holdMs = offer ? offer.until.getTime() - now.getTime() : settings().holdMinutes * 60_000;
   const ticket: NewTicket = {
     code: randomCode(TICKET_CODE_LENGTH),
     shortCode: randomCode(SHORT_CODE_LENGTH),

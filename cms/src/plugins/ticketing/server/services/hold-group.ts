@@ -5,7 +5,7 @@ import { allocate } from '../rules/allocate';
 import type { SlotCount } from '../rules/slot-counts';
 import { insertHeld, type NewEntitlement, type NewTicket } from '../store/held';
 import * as slots from '../store/slots';
-import { type QuotaClaim, readQuotas } from './hold-quotas';
+import { type Places, type QuotaClaim, readQuotas } from './hold-quotas';
 import type { TicketView } from './ticket-view';
 
 /** A hold with everything decided but whether there is enough left of what it needs. */
@@ -18,7 +18,9 @@ export interface HoldJob {
   claims: QuotaClaim[];
   idempotency: Idempotency | undefined;
   /** Runs first in the transaction; a job that has one commits by itself, because it may throw. */
-  alongside: ((tx: Tx) => Promise<void>) | undefined;
+  alongside: ((tx: Tx, views: readonly TicketView[]) => Promise<void>) | undefined;
+  /** Which places it takes: those on sale, or (only with something alongside) those set aside for the waiting list. */
+  places: Places;
 }
 
 type HoldOutcome = Outcome<TicketView[]>;
@@ -38,25 +40,25 @@ export async function commitHold(job: HoldJob): Promise<TicketView[]> {
 
 const alone = (job: HoldJob): Promise<TicketView[]> =>
   inTransaction(async (tx) => {
-    const [outcome] = await runHolds(tx, [job]);
+    const [outcome] = await runHolds(tx, [job], job.places);
     if (outcome && 'answer' in outcome) return outcome.answer;
     // Thrown, so that what ran alongside is undone too.
     throw outcome?.refusal;
   });
 
 /** A group in five statements: keys, slots locked in order, tickets, slots taken, answers kept. */
-async function runHolds(tx: Tx, jobs: HoldJob[]): Promise<HoldOutcome[]> {
+async function runHolds(tx: Tx, jobs: HoldJob[], places: Places = slots): Promise<HoldOutcome[]> {
   const owns = await claimKeys(
     tx,
     jobs.map(({ idempotency }) => idempotency),
   );
   const fresh = jobs.filter((_, index) => owns[index]);
-  for (const { alongside } of fresh) await alongside?.(tx);
-  const decided = new Map(await decide(tx, fresh));
+  for (const { alongside, views } of fresh) await alongside?.(tx, views);
+  const decided = new Map(await decide(tx, fresh, places));
   const kept = fresh.filter((job) => 'answer' in (decided.get(job) as HoldOutcome));
   const refused = fresh.filter((job) => !kept.includes(job));
 
-  if (kept.length > 0) await write(tx, kept);
+  if (kept.length > 0) await write(tx, kept, places);
   await releaseKeys(
     tx,
     refused.flatMap(({ idempotency }) => idempotency ?? []),
@@ -64,24 +66,25 @@ async function runHolds(tx: Tx, jobs: HoldJob[]): Promise<HoldOutcome[]> {
   return Promise.all(jobs.map(async (job) => decided.get(job) ?? (await repeated(tx, job, jobs, decided))));
 }
 
-async function write(tx: Tx, kept: readonly HoldJob[]): Promise<void> {
+async function write(tx: Tx, kept: readonly HoldJob[], places: Places): Promise<void> {
   await insertHeld(
     tx,
     json(kept.flatMap(({ tickets }) => tickets)),
     json(kept.flatMap(({ entitlements }) => entitlements)),
   );
-  await slots.take(tx, kept.flatMap(countsOf));
+  await places.take(tx, kept.flatMap(countsOf));
   await keepAnswers(
     tx,
     kept.flatMap(({ idempotency: key, views }) => (key ? [{ key, answer: views }] : [])),
   );
 }
 
-async function decide(tx: Tx, jobs: readonly HoldJob[]): Promise<[HoldJob, HoldOutcome][]> {
+async function decide(tx: Tx, jobs: readonly HoldJob[], places: Places): Promise<[HoldJob, HoldOutcome][]> {
   if (jobs.length === 0) return [];
   const left = await readQuotas(
     tx,
     jobs.flatMap(({ claims }) => claims),
+    places,
   );
   const usedUp = allocate(
     left,

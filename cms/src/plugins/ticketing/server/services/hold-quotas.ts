@@ -2,8 +2,8 @@ import { settings } from '../../../../../config/settings';
 import type { Tx } from '../../../../kernel/db';
 import { DomainError, type Facts } from '../../../../kernel/errors';
 import type { Claim } from '../rules/allocate';
+import type { SlotCount } from '../rules/slot-counts';
 import * as limits from '../store/limits';
-import * as slots from '../store/slots';
 import type { Draft } from './draft-ticket';
 
 /** Something of which there is only so much, and what is said when it is used up. */
@@ -14,6 +14,12 @@ export interface QuotaClaim extends Claim<string> {
     | { of: 'day'; memberId: number; productId: string; visitDate: string | null; limit: number }
     | { of: 'document'; productId: string; visitDate: string; documentHash: string };
   refusal: DomainError;
+}
+
+/** Where a hold takes its places from: what is on sale, or what is set aside for the waiting list. */
+export interface Places {
+  lockLeft(tx: Tx, slotIds: number[]): Promise<Map<number, number>>;
+  take(tx: Tx, counts: readonly SlotCount[]): Promise<void>;
 }
 
 /** What a hold needs: places, and to stay within what a member or a document may have. */
@@ -81,7 +87,11 @@ const slotKey = (slotId: number): string => `slot ${slotId}`;
  * slots. Documents have a unique index as their last word; how much a member holds in all is not a promise and is
  * read without a lock.
  */
-export async function readQuotas(tx: Tx, claims: readonly QuotaClaim[]): Promise<Map<string, number>> {
+export async function readQuotas(
+  tx: Tx,
+  claims: readonly QuotaClaim[],
+  places: Places,
+): Promise<Map<string, number>> {
   const quotas = new Map(claims.map((claim) => [claim.key, claim.quota]));
   const left = new Map<string, number>();
   const of = <Kind extends QuotaClaim['quota']['of']>(kind: Kind) =>
@@ -97,7 +107,7 @@ export async function readQuotas(tx: Tx, claims: readonly QuotaClaim[]): Promise
   }
   const ids = of('slot').map(([, { slotId }]) => slotId);
   if (ids.length > 0)
-    for (const [slotId, places] of await slots.lockLeft(tx, ids)) left.set(slotKey(slotId), places);
+    for (const [slotId, count] of await places.lockLeft(tx, ids)) left.set(slotKey(slotId), count);
   const documents = of('document');
   if (documents.length > 0) {
     const taken = await limits.documentsTaken(tx, documents);

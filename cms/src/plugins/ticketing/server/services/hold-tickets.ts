@@ -1,11 +1,13 @@
 import type { Tx } from '../../../../kernel/db';
-import type { Locale } from '../../../../kernel/errors';
+import { DomainError, type Locale } from '../../../../kernel/errors';
 import { type Idempotency, orFirstAnswer } from '../../../../kernel/http';
 import type { SalesChannel } from '../rules/availability';
+import * as setAside from '../store/set-aside';
+import * as slots from '../store/slots';
 import { draftTicket, viewedEntitlements } from './draft-ticket';
 import { commitHold } from './hold-group';
 import { claimsOf } from './hold-quotas';
-import { type HoldLine, planLines } from './plan-lines';
+import { type HoldLine, type PlannedLine, planLines } from './plan-lines';
 import { type TicketView, ticketView } from './ticket-view';
 
 export interface HoldRequest {
@@ -15,8 +17,13 @@ export interface HoldRequest {
   idempotency?: Idempotency | undefined;
   locale: Locale;
   now: Date;
-  /** What else must happen with the hold or not at all, such as emptying the cart; first in its transaction. */
-  alongside?: ((tx: Tx) => Promise<void>) | undefined;
+  /**
+   * What else must happen with the hold or not at all, such as emptying the cart; first in its transaction. Gets the
+   * tickets that will be held.
+   */
+  alongside?: ((tx: Tx, held: readonly TicketView[]) => Promise<void>) | undefined;
+  /** From the places that are set aside for the waiting list, exactly so many, held until then. Needs `alongside`. */
+  offer?: { places: number; until: Date } | undefined;
 }
 
 /**
@@ -30,6 +37,7 @@ export const holdTickets = (request: HoldRequest): Promise<TicketView[]> =>
 
 async function hold(request: HoldRequest): Promise<TicketView[]> {
   const planned = await planLines(request.lines, request);
+  refuseOtherPlaces(planned, request);
   const drafts = planned.map((line) => draftTicket(line, request));
   const views = drafts.map((draft) =>
     ticketView({ ...draft.ticket, status: 'held' }, viewedEntitlements(draft), null, request.locale),
@@ -41,5 +49,13 @@ async function hold(request: HoldRequest): Promise<TicketView[]> {
     claims: claimsOf(request.memberId, drafts),
     idempotency: request.idempotency,
     alongside: request.alongside,
+    places: request.offer ? setAside : slots,
   });
+}
+
+/** The line counts what was waited for; an editor may have changed since how many places a ticket takes. */
+function refuseOtherPlaces(planned: readonly PlannedLine[], { offer }: HoldRequest): void {
+  const places = planned.reduce((sum, { product }) => sum + product.weight, 0);
+  if (offer && places !== offer.places)
+    throw new DomainError('PLACES_CHANGED', { places, waitedFor: offer.places });
 }

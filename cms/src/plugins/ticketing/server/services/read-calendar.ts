@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween, venueDay } from '../../../../kernel/clock';
 import { db } from '../../../../kernel/db';
 import { DomainError } from '../../../../kernel/errors';
-import { type NotBookable, notBookable, placesLeft } from '../rules/availability';
+import { type NotBookable, notBookable, notOnSale, placesLeft } from '../rules/availability';
 import { priceOn } from '../rules/pricing';
 import * as slots from '../store/slots';
 import type { ProductFacts } from './product-facts';
@@ -15,6 +15,8 @@ export interface CalendarDay {
   left: number;
   open: boolean;
   reason?: NotBookable | 'sold-out' | 'no-slots';
+  /** Sold out, but whoever may buy the product may wait for a place. */
+  waitingList?: true;
 }
 
 export interface SlotView {
@@ -26,6 +28,7 @@ export interface SlotView {
   left: number;
   open: boolean;
   reason?: NotBookable | 'sold-out';
+  waitingList?: true;
 }
 
 /** Price and places of each day from `from` to `to` (default: today until the product's last bookable day). */
@@ -65,6 +68,7 @@ async function slotViews(product: ProductFacts, from: Day, to: Day, at: Date): P
       left,
       open: reason === undefined,
       ...(reason ? { reason } : {}),
+      ...(reason === 'sold-out' && !notOnSale(product, at) ? { waitingList: true as const } : {}),
     };
   });
 }
@@ -80,5 +84,8 @@ function dayView(product: ProductFacts, date: Day, views: SlotView[]): CalendarD
     left,
     open: open.length > 0,
     ...(open.length === 0 && reason ? { reason } : {}),
+    ...(open.length === 0 && ofDay.some(({ waitingList }) => waitingList)
+      ? { waitingList: true as const }
+      : {}),
   };
 }

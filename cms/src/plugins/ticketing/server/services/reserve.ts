@@ -5,6 +5,7 @@ import * as entitlements from '../store/entitlements';
 import * as limits from '../store/limits';
 import * as slots from '../store/slots';
 import * as tickets from '../store/tickets';
+import { returnPlaces } from './places-freed';
 import { findProduct } from './product-facts';
 import { readTicket } from './read-tickets';
 import { type SlotFacts, slotById, slotsOfDay } from './slot-facts';
@@ -89,7 +90,7 @@ async function rebook(tx: Tx, { memberId, code, now }: ReserveRequest, wanted: S
   );
   await entitlements.bookInto(tx, ticket.id, wanted?.id ?? null);
   await tickets.setVisitDate(tx, ticket.id, wanted?.visitDate ?? null);
-  if (booked.slotId !== null) await slots.giveBack(tx, [{ slotId: booked.slotId, places: booked.places }]);
+  if (booked.slotId !== null) await returnPlaces(tx, [{ slotId: booked.slotId, places: booked.places }]);
   const full = wanted && (await slots.seat(tx, [{ slotId: wanted.id, places: booked.places }]));
   if (full) throw new DomainError('SLOT_SOLD_OUT', { slot: wanted.publicId });
 }

@@ -23,6 +23,28 @@ const drift = statement<Violation, []>(
     where s.held <> coalesce(f.held, 0) or s.sold <> coalesce(f.sold, 0)`,
 );
 
+/** Places waited for, against the waiting list. */
+const waitingDrift = statement<Violation, []>(
+  'invariants.waiting-drift',
+  `select s.public_id as subject, jsonb_build_object('waiting', s.waiting, 'entries', coalesce(w.places, 0)) as facts
+     from slots s
+     left join (select slot_id, sum(places) as places from waiting_list where status = 'waiting' group by slot_id) w
+       on w.slot_id = s.id
+    where s.waiting <> coalesce(w.places, 0)`,
+);
+
+/** Places kept from sale that are not free at all, or that no job will ever offer: the two are committed together. */
+const stranded = statement<Violation, []>(
+  'invariants.places-stranded',
+  `select s.public_id as subject,
+          jsonb_build_object('offered', s.offered, 'size', s.size, 'held', s.held, 'sold', s.sold, 'closed', s.closed) as facts
+     from slots s
+    where s.offered > case when s.closed then 0 else greatest(0, s.size - s.held - s.sold) end
+       or (s.offered > 0 and not exists (
+             select 1 from graphile_worker.jobs j
+              where j.key = 'offer places:' || s.id and j.attempts < j.max_attempts))`,
+);
+
 /** Fen that were paid and are neither a ticket nor on their way back, and have nobody looking at them. */
 const lostMoney = statement<Violation, []>(
   'invariants.lost-money',
@@ -58,4 +80,4 @@ const unapplied = statement<Violation, []>(
     where p.status = 'paid' and o.status is distinct from 'paid'`,
 );
 
-export const invariants = { drift, lostMoney, paidTwice, miscounted, unapplied };
+export const invariants = { drift, waitingDrift, stranded, lostMoney, paidTwice, miscounted, unapplied };

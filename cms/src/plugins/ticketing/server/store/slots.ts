@@ -13,10 +13,14 @@ export interface SlotRow extends Record<string, unknown> {
   held: number;
   sold: number;
   closed: boolean;
+  /** Places that members on the waiting list wait for. */
+  waiting: number;
+  /** Free places that are kept from sale until the waiting list had its turn. */
+  offered: number;
 }
 
 const COLUMNS = `id, public_id as "publicId", pool_id as "poolId", visit_date as "visitDate", starts_at as "startsAt",
-  ends_at as "endsAt", whole_day as "wholeDay", size, held, sold, closed`;
+  ends_at as "endsAt", whole_day as "wholeDay", size, held, sold, closed, waiting, offered`;
 
 export const ofPool = statement<SlotRow, [string, string, string]>(
   'slots.of-pool',
@@ -29,45 +33,60 @@ export const byPublicId = statement<SlotRow, [string]>(
 );
 
 type Guarded = { id: number };
+type Freed = Guarded & { offered: number };
 type Change = [number, number];
 
-const leftRows = statement<{ id: number; left: number }, [number[]]>(
+const leftRows = statement<{ id: number; left: number; offered: number }, [number[]]>(
   'slots.lock-left',
-  `select id, case when closed then 0 else size - held - sold end as left from slots
+  `select id, case when closed then 0 else size - held - sold end as left, offered from slots
     where id = any($1::bigint[]) order by id for update`,
 );
-const takeRows = statement<Guarded, [number[], number[]]>(
+/** The last parameter: places that are set aside for the waiting list are not on sale. */
+const takeRows = statement<Guarded, [number[], number[], boolean]>(
   'slots.take',
   `update slots s set held = held + n.places, updated_at = now()
      from unnest($1::bigint[], $2::int[]) as n(id, places)
-    where s.id = n.id and not closed and held + sold + n.places <= size
+    where s.id = n.id and not closed
+      and held + sold + n.places + case when $3 then offered else 0 end <= size
    returning s.id`,
 );
 /** The same without the guard, for the negative control of the race test only: it must then oversell. */
-const takeRowsUnguarded = statement<Guarded, [number[], number[]]>(
+const takeRowsUnguarded = statement<Guarded, [number[], number[], boolean]>(
   'slots.take-unguarded',
   `update slots s set held = held + n.places, updated_at = now()
-     from unnest($1::bigint[], $2::int[]) as n(id, places) where s.id = n.id returning s.id`,
+     from unnest($1::bigint[], $2::int[]) as n(id, places) where s.id = n.id and $3 is not null returning s.id`,
 );
 const confirmRow = statement<Guarded, Change>(
   'slots.confirm',
   `update slots set held = held - $2, sold = sold + $2, updated_at = now()
     where id = $1 and held >= $2 returning id`,
 );
-const releaseRow = statement<Guarded, Change>(
+const releaseRow = statement<Freed, Change>(
   'slots.release',
-  'update slots set held = held - $2, updated_at = now() where id = $1 and held >= $2 returning id',
+  `update slots set held = held - $2, offered = ${setAside('held - $2', 'sold')}, updated_at = now()
+    where id = $1 and held >= $2 returning id, offered`,
 );
 const seatRow = statement<Guarded, Change>(
   'slots.seat',
   `update slots set sold = sold + $2, updated_at = now()
-    where id = $1 and not closed and held + sold + $2 <= size returning id`,
+    where id = $1 and not closed and held + sold + offered + $2 <= size returning id`,
 );
-const giveBackRow = statement<Guarded, Change>(
+const giveBackRow = statement<Freed, Change>(
   'slots.give-back',
-  'update slots set sold = sold - $2, updated_at = now() where id = $1 and sold >= $2 returning id',
+  `update slots set sold = sold - $2, offered = ${setAside('held', 'sold - $2')}, updated_at = now()
+    where id = $1 and sold >= $2 returning id, offered`,
 );
+
+/**
+ * What is kept from sale once places were freed: all that is free, up to what is waited for. In the statement that
+ * frees them, so that no buyer can come in between.
+ */
+export function setAside(held: string, sold: string): string {
+  return `case when closed then 0 else least(waiting, greatest(0, size - (${held}) - (${sold}))) end`;
+}
+
 let guarded = true;
+let setAsideKept = true;
 
 /** Takes the guard away, to prove that the race test would notice. Works in test processes only. */
 export function disableTakeGuard(): void {
@@ -78,10 +97,24 @@ export function restoreTakeGuard(): void {
   guarded = true;
 }
 
+/** Sells what is set aside for the waiting list too, to prove that its race test would notice. In test processes only. */
+export function sellWhatIsSetAside(): void {
+  if (process.env.NODE_ENV !== 'test') throw new Error('what is set aside can be sold in tests only');
+  setAsideKept = false;
+}
+export function keepWhatIsSetAside(): void {
+  setAsideKept = true;
+}
+
 /** Locks slots in id order and answers how many places each has left: the last word before they are taken. */
 export async function lockLeft(tx: Tx, ids: number[]): Promise<Map<number, number>> {
   const rows = await leftRows(tx, ids);
-  return new Map(rows.map(({ id, left }) => [id, guarded ? left : Number.POSITIVE_INFINITY]));
+  return new Map(
+    rows.map(({ id, left, offered }) => [
+      id,
+      guarded ? left - (setAsideKept ? offered : 0) : Number.POSITIVE_INFINITY,
+    ]),
+  );
 }
 
 /** Takes places of locked slots. The guard in the statement stays, although `lockLeft` has said that they are there. */
@@ -92,6 +125,7 @@ export async function take(tx: Tx, counts: readonly SlotCount[]): Promise<void> 
     tx,
     merged.map(({ slotId }) => slotId),
     merged.map(({ places }) => places),
+    setAsideKept,
   );
   if (rows.length !== merged.length) throw new Error('slots changed under their own lock');
 }
@@ -100,13 +134,31 @@ export async function take(tx: Tx, counts: readonly SlotCount[]): Promise<void> 
 export const confirm = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
   certainly(tx, confirmRow, counts);
 
-/** Held places are on sale again. */
-export const release = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
-  certainly(tx, releaseRow, counts);
+/**
+ * Held places are free again: on sale, or set aside for who waits for them. Answers the slots that have places set
+ * aside now: services call `releasePlaces` of `services/places-freed.ts`, which adds the job that offers them.
+ */
+export const release = (tx: Tx, counts: readonly SlotCount[]): Promise<number[]> =>
+  free(tx, releaseRow, counts);
 
-/** Sold places are on sale again. */
-export const giveBack = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
-  certainly(tx, giveBackRow, counts);
+/** Sold places are free again. As `release`; services call `returnPlaces`. */
+export const giveBack = (tx: Tx, counts: readonly SlotCount[]): Promise<number[]> =>
+  free(tx, giveBackRow, counts);
+
+async function free(
+  tx: Tx,
+  write: (q: Queryable, ...change: Change) => Promise<Freed[]>,
+  counts: readonly SlotCount[],
+): Promise<number[]> {
+  const kept: number[] = [];
+  const noting: Write = async (q, ...change) => {
+    const rows = await write(q, ...change);
+    for (const { id, offered } of rows) if (offered > 0) kept.push(id);
+    return rows;
+  };
+  await certainly(tx, noting, counts);
+  return kept;
+}
 
 /** Sells places that nobody held (a payment that came late); answers the slot that has not enough left, or null. */
 export const seat = (tx: Tx, counts: readonly SlotCount[]): Promise<number | null> =>

@@ -1,0 +1,248 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type App, startApp } from '../harness/app';
+import { CONTACT, day, eventually, order, pay, slotsOf } from '../harness/shop';
+import type { Json, Visitor } from '../harness/visitor';
+import { checkInvariants, fullSlot, placesOf, waits } from '../harness/waiting';
+
+interface Offered {
+  entryId: string;
+  ticketCodes: string[];
+}
+
+let app: App;
+let holder: Visitor;
+const news: Offered[] = [];
+beforeAll(async () => {
+  app = await startApp();
+  holder = await app.visitor('holder');
+  app
+    .module<{ onTogether(name: string, listener: (tx: unknown, event: Offered) => Promise<void>): void }>(
+      'src/kernel/events/index.js',
+    )
+    .onTogether('waiting.offered', async (_tx, event) => void news.push(event));
+});
+afterAll(() => app.stop());
+afterEach(async () => expect(await checkInvariants(app)).toEqual([]));
+
+const giveUp = (ticket: Json) => holder.delete(`/api/ticketing/tickets/${ticket.code}`);
+const sweep = (at: Date): Promise<void> =>
+  app.module<{ sweep(at: Date): Promise<void> }>('src/plugins/ticketing/server/services/sweep.js').sweep(at);
+const becomes = (read: () => Promise<Json>, status: string): Promise<Json> =>
+  eventually(read, (entry) => entry.status === status);
+const leftOf = async (slot: string, date: string) =>
+  (await slotsOf(holder, 'rare-view', date)).find(({ id }) => id === slot);
+
+test('a place that is given up is offered to the first in line, who pays for it', async () => {
+  const [ann, bob] = [await app.visitor('ann'), await app.visitor('bob')];
+  const { slot, tickets } = await fullSlot(holder, day(1), 0);
+  expect(await leftOf(slot, day(1))).toMatchObject({ left: 0, reason: 'sold-out', waitingList: true });
+  const first = await waits(ann, slot);
+  const second = await waits(bob, slot, 2);
+  expect(await first.read()).toMatchObject({ status: 'waiting', placesBefore: 0, offer: null });
+  expect(await second.read()).toMatchObject({ status: 'waiting', placesBefore: 1, ticketCount: 2 });
+  expect(await placesOf(app, slot)).toMatchObject({ held: 5, waiting: 3, offered: 0 });
+
+  await giveUp(tickets[0]);
+  const { offer } = await becomes(first.read, 'offered');
+  expect(offer.tickets).toHaveLength(1);
+  const minutes = (Date.parse(offer.until) - Date.now()) / 60_000;
+  expect(minutes).toBeGreaterThan(29);
+  expect(minutes).toBeLessThanOrEqual(30);
+  expect(await second.read()).toMatchObject({ status: 'waiting', placesBefore: 0 });
+  expect(news.find(({ entryId }) => entryId === first.id)).toMatchObject({
+    productTitle: '观云阁·限席',
+    visitDate: day(1),
+    ticketCodes: offer.tickets,
+    amountFen: 30000,
+    until: offer.until,
+  });
+
+  const ticket = (await ann.get(`/api/ticketing/tickets/${offer.tickets[0]}`)).data;
+  expect(ticket).toMatchObject({ status: 'held', expiresAt: offer.until, slot: { id: slot } });
+  const opened = await order(ann, [ticket]);
+  await pay(app.sandbox.origin, opened.order.number);
+  expect(await becomes(first.read, 'taken')).toMatchObject({ placesBefore: null, reason: null });
+  expect(await placesOf(app, slot)).toMatchObject({ held: 4, sold: 1, waiting: 2, offered: 0 });
+});
+
+test('an offer that nobody pays lapses, and the place goes to the next in line', async () => {
+  const [cat, dan] = [await app.visitor('cat'), await app.visitor('dan')];
+  const { slot, tickets } = await fullSlot(holder, day(1), 1);
+  const [first, second] = [await waits(cat, slot), await waits(dan, slot)];
+  await giveUp(tickets[0]);
+  const { offer } = await becomes(first.read, 'offered');
+  await app.db.query('update tickets set hold_expires_at = $2 where code = any($1)', [
+    offer.tickets,
+    new Date(Date.now() - 1000),
+  ]);
+  await sweep(new Date());
+  await becomes(first.read, 'lapsed');
+  await becomes(second.read, 'offered');
+  expect(await placesOf(app, slot)).toMatchObject({ held: 5, waiting: 0, offered: 0 });
+});
+
+test('a hold that expires is offered too, and an offer that is given up goes on', async () => {
+  const [eve, fay] = [await app.visitor('eve'), await app.visitor('fay')];
+  const { slot, tickets } = await fullSlot(holder, day(1), 2);
+  const [first, second] = [await waits(eve, slot), await waits(fay, slot)];
+  await app.db.query('update tickets set hold_expires_at = $2 where code = $1', [
+    tickets[0].code,
+    new Date(Date.now() - 1000),
+  ]);
+  await sweep(new Date());
+  await becomes(first.read, 'offered');
+  expect((await eve.delete(first.path)).data.status).toBe('lapsed');
+  expect((await eve.delete(first.path)).data.status).toBe('lapsed');
+  await becomes(second.read, 'offered');
+});
+
+test('an offer of several tickets is taken with the first that is paid, and lapses with the last that is given up', async () => {
+  const [gus, hal] = [await app.visitor('gus'), await app.visitor('hal')];
+  const { slot, tickets } = await fullSlot(holder, day(1), 3);
+  const [first, second] = [await waits(gus, slot, 2), await waits(hal, slot, 2)];
+  for (const ticket of tickets.slice(0, 4)) await giveUp(ticket);
+  const [one, two] = (await becomes(first.read, 'offered')).offer.tickets;
+  const opened = await order(gus, [{ code: one }]);
+  await pay(app.sandbox.origin, opened.order.number);
+  await becomes(first.read, 'taken');
+  expect((await gus.get(`/api/ticketing/tickets/${two}`)).data.status).toBe('held');
+
+  const held = (await becomes(second.read, 'offered')).offer.tickets;
+  await hal.delete(`/api/ticketing/tickets/${held[0]}`);
+  expect((await second.read()).status).toBe('offered');
+  await hal.delete(`/api/ticketing/tickets/${held[1]}`);
+  await becomes(second.read, 'lapsed');
+});
+
+test('both tickets of an offer given up at the same moment let it lapse', async () => {
+  const ida = await app.visitor('ida');
+  const { slot, tickets } = await fullSlot(holder, day(1), 4);
+  const entry = await waits(ida, slot, 2);
+  await Promise.all([giveUp(tickets[0]), giveUp(tickets[1])]);
+  const { offer } = await becomes(entry.read, 'offered');
+  await Promise.all(offer.tickets.map((code: string) => ida.delete(`/api/ticketing/tickets/${code}`)));
+  await becomes(entry.read, 'lapsed');
+});
+
+test('a place that fits nobody in line is on sale again at once; two that do are offered together', async () => {
+  const jan = await app.visitor('jan');
+  const { slot, tickets } = await fullSlot(holder, day(2), 0);
+  const entry = await waits(jan, slot, 2);
+  await giveUp(tickets[0]);
+  await eventually(
+    () => leftOf(slot, day(2)),
+    ({ left }) => left === 1,
+  );
+  expect(await placesOf(app, slot)).toMatchObject({ held: 4, waiting: 2, offered: 0 });
+  expect((await entry.read()).status).toBe('waiting');
+  await giveUp(tickets[1]);
+  expect((await becomes(entry.read, 'offered')).offer.tickets).toHaveLength(2);
+});
+
+test('who cannot have the place any more is passed over, with the reason', async () => {
+  const [kim, leo] = [await app.visitor('kim'), await app.visitor('leo')];
+  const { slot, tickets } = await fullSlot(holder, day(2), 1);
+  const [first, second] = [await waits(kim, slot), await waits(leo, slot)];
+  // An editor made one ticket take another number of places since: what the entry waits for is not what it needs.
+  await app.db.query(`update waiting_list set places = 2 where public_id = $1`, [first.id]);
+  await app.db.query('update slots set waiting = waiting + 1 where public_id = $1', [slot]);
+  await giveUp(tickets[0]);
+  await becomes(second.read, 'offered');
+  await giveUp(tickets[1]);
+  await giveUp(tickets[2]);
+  expect(await becomes(first.read, 'failed')).toMatchObject({ reason: 'PLACES_CHANGED', offer: null });
+  await eventually(
+    () => leftOf(slot, day(2)),
+    ({ left }) => left === 2,
+  );
+});
+
+test('an entry that cannot be read is ended after some tries, told to a person, and holds up nobody', async () => {
+  const [mia, ned] = [await app.visitor('mia'), await app.visitor('ned')];
+  const { slot, tickets } = await fullSlot(holder, day(2), 2);
+  const [first, second] = [await waits(mia, slot), await waits(ned, slot)];
+  await app.db.query(`update waiting_list set lines = 'sealed with another key' where public_id = $1`, [
+    first.id,
+  ]);
+  const { rows } = await app.db.query('select id from slots where public_id = $1', [slot]);
+  const { offerPlaces } = app.module<{
+    offerPlaces(slotId: number, at: Date, attempt: number): Promise<void>;
+  }>('src/plugins/ticketing/server/services/offer-places.js');
+  await giveUp(tickets[0]);
+  await expect(offerPlaces(rows[0].id, new Date(), 1)).rejects.toThrow();
+  expect((await first.read()).status).toBe('waiting');
+  await offerPlaces(rows[0].id, new Date(), 4);
+  expect(await first.read()).toMatchObject({ status: 'failed', reason: 'INTERNAL' });
+  await becomes(second.read, 'offered');
+  const raised = await app.db.query(
+    `select 1 from attention_items where kind = 'offer-failed' and subject = $1`,
+    [first.id],
+  );
+  expect(raised.rows).toHaveLength(1);
+});
+
+test('leaving gives the turn to the next, and visitors are kept sealed only while they are needed', async () => {
+  const [ola, pat] = [await app.visitor('ola'), await app.visitor('pat')];
+  const { slot, tickets } = await fullSlot(holder, day(2), 3);
+  const [first, second] = [await waits(ola, slot), await waits(pat, slot)];
+  const lines = async () =>
+    (
+      await app.db.query(
+        `select encode(lines, 'escape') as text from waiting_list where public_id = any($1) order by id`,
+        [[first.id, second.id]],
+      )
+    ).rows.map(({ text }) => text);
+  for (const text of await lines()) expect(text).not.toContain(CONTACT.phone);
+  expect((await ola.delete(first.path)).data).toMatchObject({ status: 'left', placesBefore: null });
+  expect((await ola.delete(first.path)).data.status).toBe('left');
+  expect(await placesOf(app, slot)).toMatchObject({ waiting: 1 });
+  await giveUp(tickets[0]);
+  await becomes(second.read, 'offered');
+  expect(await lines()).toEqual([null, null]);
+});
+
+test('entries end at the cut-off', async () => {
+  const quin = await app.visitor('quin');
+  const { slot } = await fullSlot(holder, day(2), 4);
+  const entry = await waits(quin, slot);
+  const { expireWaiting } = app.module<{ expireWaiting(at: Date): Promise<void> }>(
+    'src/plugins/ticketing/server/services/expire-waiting.js',
+  );
+  const { closesAt } = await entry.read();
+  await expireWaiting(new Date(Date.parse(closesAt) - 1000));
+  expect((await entry.read()).status).toBe('waiting');
+  await expireWaiting(new Date(closesAt));
+  expect(await entry.read()).toMatchObject({ status: 'expired', endedAt: closesAt });
+  expect(await placesOf(app, slot)).toMatchObject({ waiting: 0, offered: 0 });
+});
+
+test('a size that is raised, and a slot that is opened again, free places for who waits', async () => {
+  const [rob, sue] = [await app.visitor('rob'), await app.visitor('sue')];
+  const { slot } = await fullSlot(holder, day(3), 0);
+  const [first, second] = [await waits(rob, slot), await waits(sue, slot)];
+  const edit = async (change: string) => {
+    const { inTransaction } = app.module<{
+      inTransaction(work: (tx: Queries) => Promise<void>): Promise<void>;
+    }>('src/kernel/db/index.js');
+    const { placesFreed } = app.module<{ placesFreed(tx: Queries, ids: number[]): Promise<void> }>(
+      'src/plugins/ticketing/server/services/places-freed.js',
+    );
+    await inTransaction(async (tx) => {
+      const { rows } = await tx.query(`update slots set ${change} where public_id = $1 returning id`, [slot]);
+      await placesFreed(tx, [rows[0].id]);
+    });
+  };
+  await edit('closed = true, size = 6');
+  expect(await placesOf(app, slot)).toMatchObject({ waiting: 2, offered: 0 });
+  await edit('closed = false');
+  await becomes(first.read, 'offered');
+  expect((await second.read()).status).toBe('waiting');
+  await edit('size = 4');
+  expect(await placesOf(app, slot)).toMatchObject({ held: 6, waiting: 1, offered: 0 });
+  await edit('size = 7');
+  await becomes(second.read, 'offered');
+});
+
+interface Queries {
+  query(text: string, values: unknown[]): Promise<{ rows: { id: number }[] }>;
+}
