@@ -229,7 +229,10 @@ test('a size that is raised, and a slot that is opened again, free places for wh
     );
     await inTransaction(async (tx) => {
       const { rows } = await tx.query(`update slots set ${change} where public_id = $1 returning id`, [slot]);
-      await placesFreed(tx, [rows[0].id]);
+      await placesFreed(
+        tx,
+        rows.map(({ id }) => id),
+      );
     });
   };
   await edit('closed = true, size = 6');
