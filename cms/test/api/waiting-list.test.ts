@@ -9,6 +9,8 @@ interface Offered {
   ticketCodes: string[];
 }
 
+type Read = () => Promise<Json>;
+
 let app: App;
 let holder: Visitor;
 const news: Offered[] = [];
@@ -27,7 +29,7 @@ afterEach(async () => expect(await checkInvariants(app)).toEqual([]));
 const giveUp = (ticket: Json) => holder.delete(`/api/ticketing/tickets/${ticket.code}`);
 const sweep = (at: Date): Promise<void> =>
   app.module<{ sweep(at: Date): Promise<void> }>('src/plugins/ticketing/server/services/sweep.js').sweep(at);
-const becomes = (read: () => Promise<Json>, status: string): Promise<Json> =>
+const becomes = (read: Read, status: string): Promise<Json> =>
   eventually(read, (entry) => entry.status === status);
 const leftOf = async (slot: string, date: string) =>
   (await slotsOf(holder, 'rare-view', date)).find(({ id }) => id === slot);
@@ -155,6 +157,39 @@ test('who cannot have the place any more is passed over, with the reason', async
     () => leftOf(slot, day(2)),
     ({ left }) => left === 2,
   );
+});
+
+test('a document that has its ticket meanwhile is passed over, and where it was asked for is kept', async () => {
+  const names = ['uma', 'vic', 'wes'];
+  const line = await Promise.all(names.map((name) => app.visitor(name)));
+  await app.db.query('update slots set size = 1 where whole_day and visit_date = $1', [day(8)]);
+  const wanted = (documentNumber: string) => ({
+    lines: [
+      {
+        product: 'real-name',
+        date: day(8),
+        visitor: { ...CONTACT, documentType: 'passport', documentNumber },
+      },
+    ],
+  });
+  const [first] = (await holder.post('/api/ticketing/tickets', wanted('E00000001'))).data;
+  const entries = [];
+  for (const [index, number] of ['E12345678', 'E12345678', 'E87654321'].entries()) {
+    const { data } = await (line[index] as Visitor).post('/api/ticketing/waiting-list', wanted(number), {
+      'x-sales-channel': 'h5',
+    });
+    entries.push(
+      async () => (await (line[index] as Visitor).get(`/api/ticketing/waiting-list/${data.id}`)).data,
+    );
+  }
+  await app.db.query('update slots set size = 3 where whole_day and visit_date = $1', [day(8)]);
+  await giveUp(first);
+  const [one, two, three] = entries as [Read, Read, Read];
+  const { offer } = await becomes(one, 'offered');
+  expect(await becomes(two, 'failed')).toMatchObject({ reason: 'LIMIT_REACHED', offer: null });
+  await becomes(three, 'offered');
+  const { rows } = await app.db.query('select channel from tickets where code = any($1)', [offer.tickets]);
+  expect(rows).toEqual([{ channel: 'h5' }]);
 });
 
 test('an entry that cannot be read is ended after some tries, told to a person, and holds up nobody', async () => {

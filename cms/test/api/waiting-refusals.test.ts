@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { CONTACT, day, slotsOf } from '../harness/shop';
 import type { Answer, Visitor } from '../harness/visitor';
-import { fullSlot, join, seats, waits } from '../harness/waiting';
+import { fullSlot, join, placesOf, seats, waits } from '../harness/waiting';
 
 let app: App;
 let ann: Visitor;
@@ -57,17 +57,12 @@ describe('joining', () => {
   test('for more than one order may have', () => refused(() => join(ann, full, 6), 409, 'LIMIT_REACHED'));
   test('a product that does not exist', () =>
     refused(() => joining({ product: 'no-such', slot: full }), 404, 'PRODUCT_NOT_FOUND'));
-  test('a product that is not sold here', async () => {
-    await app.db.query(`update products set sell_in_mini_program = false where slug = 'rare-view'`);
-    app
-      .module<{ forgetProducts(): void }>('src/plugins/ticketing/server/services/product-facts.js')
-      .forgetProducts();
-    await refused(() => join(ann, full), 409, 'PRODUCT_NOT_ON_SALE_HERE');
-    await app.db.query(`update products set sell_in_mini_program = true where slug = 'rare-view'`);
-    app
-      .module<{ forgetProducts(): void }>('src/plugins/ticketing/server/services/product-facts.js')
-      .forgetProducts();
-  });
+  test('a product that is not sold here', () =>
+    refused(
+      () => joining({ product: 'window-only', date: day(1), visitor: CONTACT }),
+      409,
+      'PRODUCT_NOT_ON_SALE_HERE',
+    ));
   test('a day in the past', () =>
     refused(
       () => joining({ product: 'day-ticket', date: day(-1), visitor: CONTACT }),
@@ -118,6 +113,37 @@ describe('joining', () => {
   });
   test('by somebody who did not log in', () =>
     refused(() => join(app.anonymous(), full), 401, 'UNAUTHORIZED'));
+});
+
+describe('what is set aside for the line', () => {
+  test("is nobody else's: not to buy, not to see, not for a payment that comes too late", async () => {
+    const holder = await app.visitor('holder-2');
+    const { slot, tickets } = await fullSlot(holder, day(2), 0);
+    await waits(bob, slot);
+    await holder.delete(`/api/ticketing/tickets/${tickets[0].code}`);
+    // No job runs in this server: the place stays set aside.
+    expect(await placesOf(app, slot)).toMatchObject({ held: 4, waiting: 1, offered: 1 });
+    await refused(() => ann.post('/api/ticketing/tickets', { lines: seats(slot) }), 409, 'SLOT_SOLD_OUT');
+    const shown = (await slotsOf(ann, 'rare-view', day(2))).find(({ id }) => id === slot);
+    expect(shown).toMatchObject({ left: 0, open: false, reason: 'sold-out', waitingList: true });
+
+    const { rows } = await app.db.query('select id from slots where public_id = $1', [slot]);
+    const { inTransaction } = app.module<{ inTransaction<T>(work: (tx: unknown) => Promise<T>): Promise<T> }>(
+      'src/kernel/db/index.js',
+    );
+    const { seat } = app.module<{
+      seat(tx: unknown, counts: { slotId: number; places: number }[]): Promise<number | null>;
+    }>('src/plugins/ticketing/server/store/slots.js');
+    expect(await inTransaction((tx) => seat(tx, [{ slotId: rows[0].id, places: 1 }]))).toBe(rows[0].id);
+  });
+  test('may be waited for by others, behind who waits already', async () => {
+    const holder = await app.visitor('holder-3');
+    const { slot, tickets } = await fullSlot(holder, day(2), 1);
+    await waits(bob, slot);
+    await holder.delete(`/api/ticketing/tickets/${tickets[0].code}`);
+    const entry = await waits(ann, slot);
+    expect(await entry.read()).toMatchObject({ status: 'waiting', placesBefore: 1 });
+  });
 });
 
 test('the same key joins once and answers the same; another body is refused', async () => {
