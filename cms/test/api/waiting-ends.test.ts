@@ -164,3 +164,21 @@ test('a size that is raised, and a slot that is opened again, free places for wh
 interface Queries {
   query(text: string, values: unknown[]): Promise<{ rows: { id: number }[] }>;
 }
+
+// The last one: it changes the keys of this server for good.
+test('a change of keys forgets nobody in line', async () => {
+  const xia = await app.visitor('xia');
+  const { slot, tickets } = await fullSlot(holder, day(3), 1);
+  const entry = await waits(xia, slot);
+  const settings = app.module<{ settings(): { visitorDataKeys: Buffer[] } }>('config/settings.js').settings();
+  const { resealWaiting } = app.module<{ resealWaiting(): Promise<number> }>(
+    'src/plugins/ticketing/server/services/reseal-waiting.js',
+  );
+  const next = Buffer.alloc(32, 7);
+  settings.visitorDataKeys = [next, ...settings.visitorDataKeys];
+  expect(await resealWaiting()).toBeGreaterThan(0);
+  expect(await resealWaiting()).toBe(0);
+  settings.visitorDataKeys = [next];
+  await giveUp(tickets[0]);
+  await becomes(entry.read, 'offered');
+});

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
-import { day, eventually, order, pay, slotsOf } from '../harness/shop';
+import { buy, CONTACT, day, dayLine, eventually, order, pay, slotsOf } from '../harness/shop';
 import type { Json, Visitor } from '../harness/visitor';
 import { checkInvariants, fullSlot, placesOf, waits } from '../harness/waiting';
 
@@ -96,6 +96,17 @@ test('a hold that expires is offered too, and an offer that is given up goes on'
   expect((await eve.delete(first.path)).data.status).toBe('lapsed');
   expect((await eve.delete(first.path)).data.status).toBe('lapsed');
   await becomes(second.read, 'offered');
+});
+
+test('a reservation that is given up frees its place for who waits, whatever their product', async () => {
+  const yan = await app.visitor('yan');
+  await app.db.query('update slots set size = 1 where whole_day and visit_date = $1', [day(9)]);
+  const [open] = await buy(holder, app.sandbox.origin, { product: 'open-ticket', visitor: CONTACT });
+  const reservation = `/api/ticketing/tickets/${open?.code}/reservation`;
+  expect((await holder.put(reservation, { date: day(9) })).status).toBe(200);
+  const { data } = await yan.post('/api/ticketing/waiting-list', { lines: [dayLine(9)] });
+  await holder.delete(reservation);
+  await becomes(async () => (await yan.get(`/api/ticketing/waiting-list/${data.id}`)).data, 'offered');
 });
 
 test('an offer of several tickets is taken with the first that is paid, and lapses with the last that is given up', async () => {

@@ -30,6 +30,7 @@ import { forgetProducts } from './services/product-facts';
 import { quoteLine } from './services/quote-line';
 import { remindOfTomorrow } from './services/remind-of-tomorrow';
 import { resealDocuments } from './services/reseal-documents';
+import { resealWaiting } from './services/reseal-waiting';
 import { forgetSlots } from './services/slot-facts';
 import { sweep } from './services/sweep';
 
@@ -59,6 +60,7 @@ export default {
     defineTimer('ticketing.erase-documents', '15 4 * * *', async (at) => {
       await eraseDocuments(at);
       await resealDocuments();
+      await resealWaiting();
     });
     defineTimer('ticketing.generate-slots', '5 3 * * *', async (at) => void (await generateSlots(at)));
     defineTimer('ticketing.remind-of-tomorrow', '5 18-20 * * *', remindOfTomorrow);

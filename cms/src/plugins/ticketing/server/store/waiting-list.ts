@@ -145,3 +145,15 @@ export const settle = statement<{ id: number }, [number[], Date]>(
     where w.id = f.id and w.status ${from('lapse')} and (f.paid or not f.held)
    returning w.id`,
 );
+
+/** The sealed visitors of entries that wait, by id: for a change of keys. */
+export const pageOfLines = statement<{ id: number; lines: Buffer }, [number, number]>(
+  'waiting-list.page-of-lines',
+  'select id, lines from waiting_list where lines is not null and id > $1 order by id limit $2',
+);
+
+/** Answers a row while the lines are still those that were read. */
+export const replaceLines = statement<{ id: number }, [number, Buffer, Buffer]>(
+  'waiting-list.replace-lines',
+  'update waiting_list set lines = $3 where id = $1 and lines = $2 returning id',
+);
