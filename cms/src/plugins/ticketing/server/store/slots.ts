@@ -51,10 +51,10 @@ const takeRows = statement<Guarded, [number[], number[], boolean]>(
    returning s.id`,
 );
 /** The same without the guard, for the negative control of the race test only: it must then oversell. */
-const takeRowsUnguarded = statement<Guarded, [number[], number[], boolean]>(
+const takeRowsUnguarded = statement<Guarded, [number[], number[]]>(
   'slots.take-unguarded',
   `update slots s set held = held + n.places, updated_at = now()
-     from unnest($1::bigint[], $2::int[]) as n(id, places) where s.id = n.id and $3 is not null returning s.id`,
+     from unnest($1::bigint[], $2::int[]) as n(id, places) where s.id = n.id returning s.id`,
 );
 const confirmRow = statement<Guarded, Change>(
   'slots.confirm',
@@ -120,13 +120,11 @@ export async function lockLeft(tx: Tx, ids: number[]): Promise<Map<number, numbe
 /** Takes places of locked slots. The guard in the statement stays, although `lockLeft` has said that they are there. */
 export async function take(tx: Tx, counts: readonly SlotCount[]): Promise<void> {
   const merged = mergeCounts(counts);
-  const write = guarded ? takeRows : takeRowsUnguarded;
-  const rows = await write(
-    tx,
-    merged.map(({ slotId }) => slotId),
-    merged.map(({ places }) => places),
-    setAsideKept,
-  );
+  const ids = merged.map(({ slotId }) => slotId);
+  const places = merged.map((count) => count.places);
+  const rows = guarded
+    ? await takeRows(tx, ids, places, setAsideKept)
+    : await takeRowsUnguarded(tx, ids, places);
   if (rows.length !== merged.length) throw new Error('slots changed under their own lock');
 }
 
