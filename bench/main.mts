@@ -1,9 +1,10 @@
-import { measureHolds } from './holds';
+import { measures } from './measures';
 import { setStage } from './stage';
 
 const stage = await setStage();
 try {
-  const rows = await measureHolds(stage);
+  const rows = [];
+  for (const name of process.argv.slice(2)) rows.push(...(await measures[name]!(stage)));
   console.table(
     rows.map(({ name, target, ratio, ours, bare }) => ({
       what: name,

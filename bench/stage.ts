@@ -39,7 +39,7 @@ export async function setStage() {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await ready(`http://127.0.0.1:${product}/_ready`);
-  const bareServer = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'bench/bare-server.ts')], {
+  const bareServer = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'bench/bare/server.ts')], {
     env: { ...env, PORT: String(bare) },
     stdio: 'inherit',
   });
@@ -48,6 +48,8 @@ export async function setStage() {
   return {
     product: `http://127.0.0.1:${product}`,
     bare: `http://127.0.0.1:${bare}`,
+    /** Who edits on the product's admin. */
+    admin: { email: env.DEMO_ADMIN_EMAIL, password: env.DEMO_ADMIN_PASSWORD },
     db,
     strike: async () => {
       await db.end();

@@ -1,6 +1,7 @@
 import { settings } from './settings';
 
 export default () => [
+  'global::answers',
   'strapi::logger',
   'global::admin-login',
   'strapi::errors',

@@ -12,6 +12,7 @@ export const errorCatalogue = {
   UNAUTHORIZED: entry(401, '请先登录', 'Please log in first'),
   FORBIDDEN: entry(403, '没有权限进行此操作', 'You may not do this'),
   NOT_FOUND: entry(404, '没有找到', 'Not found'),
+  METHOD_NOT_ALLOWED: entry(405, '这个地址不支持这种请求', 'This address takes no such request'),
   PAYLOAD_TOO_LARGE: entry(413, '提交的内容太大', 'The request is too large'),
   UNSUPPORTED_MEDIA_TYPE: entry(415, '请以 JSON 格式提交', 'Please send JSON'),
   INTERNAL: entry(500, '服务出错了，请稍后再试', 'Something went wrong on our side'),

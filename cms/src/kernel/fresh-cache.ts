@@ -16,11 +16,15 @@ export class FreshCache<Key, Value> {
     if (known && known.until > at) return known.value;
     // Rarely reached: dropping all at once is simpler than keeping an order, and costs one reload each.
     if (this.entries.size >= this.options.size) this.entries.clear();
-    const value = this.load(key);
-    this.entries.set(key, { value, until: at + this.options.freshMs });
-    // A failure must not be remembered as an answer.
-    value.catch(() => this.entries.delete(key));
-    return value;
+    const entry = { value: this.load(key), until: at + this.options.freshMs };
+    // Kept from the load's beginning, never at its end: after a `clear` in between, what is still on its way is old
+    // and reaches only those who asked before.
+    this.entries.set(key, entry);
+    // A failure must not be remembered as an answer. Only its own entry: a newer load may stand there by now.
+    entry.value.catch(() => {
+      if (this.entries.get(key) === entry) this.entries.delete(key);
+    });
+    return entry.value;
   }
 
   clear(): void {

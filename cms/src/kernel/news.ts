@@ -1,9 +1,10 @@
 import { Client } from 'pg';
 import { settings } from '../../config/settings';
-import { db, type Queryable, statement } from './db';
+import { afterCommit, db, type Queryable, statement } from './db';
 
 /** What every process wants to hear of at once. `catalogue`: what visitors are shown of products, days and places. */
-export type Topic = 'catalogue';
+export const TOPICS = ['catalogue'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 const CHANNEL = 'shanmen_news';
 const RECONNECT_MS = 1_000;
@@ -18,9 +19,11 @@ const notify = statement<Record<string, never>, [string, string]>('news.tell', '
  * Tells every process, this one too, that something changed. Inside a transaction it is heard when that commits and
  * never when it does not; the same news twice in one transaction is heard once. It carries no content: listeners drop
  * what they remember and read again.
+ * This process hears it before whoever committed goes on: who has just taken the last place is shown that it is gone.
  */
 export async function tell(q: Queryable, topic: Topic): Promise<void> {
   await notify(q, CHANNEL, topic);
+  afterCommit(q, () => hear(topic));
 }
 
 /**
@@ -31,7 +34,9 @@ export async function tellAfterContent(topic: Topic): Promise<void> {
   await strapi.db.transaction(async ({ onCommit }) => {
     onCommit(() => {
       hear(topic);
-      tell(db(), topic).catch((error: Error) => strapi.log.warn(`news: ${topic} not told: ${error.message}`));
+      notify(db(), CHANNEL, topic).catch((error: Error) =>
+        strapi.log.warn(`news: ${topic} not told: ${error.message}`),
+      );
     });
   });
 }

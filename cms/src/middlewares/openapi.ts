@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import order from '../../config/plugin-order.json';
-import { declaredRoutes } from '../kernel/http/define-route';
+import { ownRoutes } from '../kernel/http/own-routes';
 
 const PATH = '/api/openapi.json';
 
@@ -50,7 +49,7 @@ function finish(document: Document, strapi: Core.Strapi): Document {
     paths: Object.fromEntries(paths),
   };
   for (const { path, method, summary, access, picture } of ownRoutes(strapi)) {
-    const operation = finished.paths[path]?.[method];
+    const operation = finished.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
     if (!operation) continue;
     Object.assign(operation, {
       summary,
@@ -63,17 +62,4 @@ function finish(document: Document, strapi: Core.Strapi): Document {
     });
   }
   return finished;
-}
-
-function ownRoutes(strapi: Core.Strapi) {
-  return order.flatMap((plugin) => {
-    const routers = strapi.plugin(plugin).routes as unknown as {
-      'content-api': { routes: Core.RouteInput[] };
-    };
-    return routers['content-api'].routes.flatMap((route) => {
-      const declared = declaredRoutes.get(route);
-      const path = `/api/${plugin}${route.path}`.replace(/:(\w+)/g, '{$1}');
-      return declared ? [{ ...declared, path, method: route.method.toLowerCase() }] : [];
-    });
-  });
 }

@@ -5,6 +5,9 @@ import { localeOf, sendError } from '../kernel/http';
 /** Our own routes take JSON and nothing else; Strapi's upload and admin have forms of their own. */
 const OWN = /^\/api\/(wechat|ticketing|cart)\//;
 
+/** 405 for a method that this route does not have, 501 for one that no route has. */
+const UNKNOWN_METHOD = [405, 501];
+
 /**
  * Stands in front of the body parser and says with stable codes what is wrong with the form of a request; by itself
  * the parser answers 500 to a broken multipart body and the parser's own English to broken JSON.
@@ -12,12 +15,15 @@ const OWN = /^\/api\/(wechat|ticketing|cart)\//;
 export default () => async (ctx: Context, next: Next) => {
   if (ctx.url.includes('%00')) return sendError(ctx, new DomainError('INVALID_INPUT'), localeOf(ctx));
   if (!OWN.test(ctx.path)) return next();
-  const encoding = ctx.get('content-encoding');
-  if ((ctx.get('content-type') && !ctx.is('json')) || (encoding && encoding !== 'identity')) {
+  if (badBody(ctx)) {
     return sendError(ctx, new DomainError('UNSUPPORTED_MEDIA_TYPE'), localeOf(ctx));
   }
   try {
     await next();
+    // The router answers in plain text; its header `Allow` stays.
+    if (UNKNOWN_METHOD.includes(ctx.status) && !ctx.body) {
+      sendError(ctx, new DomainError('METHOD_NOT_ALLOWED'), localeOf(ctx));
+    }
   } catch (error) {
     const { name, status } = error as { name?: string; status?: number };
     if (name === 'SyntaxError') return sendError(ctx, new DomainError('INVALID_INPUT'), localeOf(ctx));
@@ -25,3 +31,11 @@ export default () => async (ctx: Context, next: Next) => {
     throw error;
   }
 };
+
+/** A body that is not plain JSON. WeChat's requests say `application/json` also when they have none, as a GET does. */
+function badBody(ctx: Context): boolean {
+  const json = ctx.is('json');
+  const encoding = ctx.get('content-encoding');
+  if (json === null) return false;
+  return (json === false && ctx.get('content-type') !== '') || (encoding !== '' && encoding !== 'identity');
+}

@@ -3,4 +3,4 @@ export { linkToMembers } from './member-links';
 export { closeDb, db } from './pool';
 export { only, type Queryable, type Statement, statement, type Tx } from './statement';
 export { inStrapiTransaction } from './strapi-transaction';
-export { inTransaction, isUniqueViolation } from './transaction';
+export { afterCommit, inTransaction, isUniqueViolation } from './transaction';

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { db } from './pool';
-import type { Tx } from './statement';
+import type { Queryable, Tx } from './statement';
 
 const DEADLOCK = '40P01';
 const SERIALIZATION = '40001';
@@ -30,10 +30,13 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
 
 async function attemptOnce<T>(client: PoolClient, work: (tx: Tx) => Promise<T>): Promise<T> {
   let broken: Error | undefined;
+  const listeners: (() => void)[] = [];
+  commitListeners.set(client, listeners);
   try {
     await client.query('BEGIN');
     const result = await work(client as unknown as Tx);
     await client.query('COMMIT');
+    for (const listener of listeners) listener();
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch((rollbackError: Error) => {
@@ -41,9 +44,23 @@ async function attemptOnce<T>(client: PoolClient, work: (tx: Tx) => Promise<T>):
     });
     throw error;
   } finally {
+    commitListeners.delete(client);
     // A connection that could not roll back is in an unknown state: it is destroyed, not pooled.
     client.release(broken);
   }
+}
+
+/** What is to run when the transaction of a connection has been committed. */
+const commitListeners = new WeakMap<Queryable, (() => void)[]>();
+
+/**
+ * Runs `listener` once the transaction of `inTransaction` that `q` belongs to is committed, before its caller goes on;
+ * never when it is undone. Outside of one, where each statement commits by itself, it runs at once. It must not throw.
+ */
+export function afterCommit(q: Queryable, listener: () => void): void {
+  const waiting = commitListeners.get(q);
+  if (waiting) waiting.push(listener);
+  else listener();
 }
 
 /** True when `error` is the violation of the unique index or constraint `name`. */

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { now } from '../clock';
 import { DomainError, type Locale } from '../errors';
+import type { Topic } from '../news';
 import { type Member, memberById } from './access';
 import { callerAddress } from './caller-address';
 import { sendError } from './errors';
@@ -11,14 +12,24 @@ import { Picture, sendPicture } from './picture';
 import type { RateLimit } from './rate-limit';
 import { userIdOf } from './token';
 
-/** What the document says of our routes beyond their schemas, by `METHOD path` below the plugin's prefix. */
-export const declaredRoutes = new WeakMap<
-  Core.RouteInput,
-  { summary: string; access: Access; picture: boolean }
->();
-
 export type Access = 'public' | 'member' | 'inspector';
 type Shape = Record<string, z.ZodType>;
+
+/** Where a client may say that it is. */
+export type Channel = 'mini-program' | 'h5';
+
+export interface Declared {
+  summary: string;
+  access: Access;
+  cache: Topic | undefined;
+  /** Answers a picture instead of JSON. */
+  picture: boolean;
+  params: z.ZodObject;
+  query: z.ZodObject;
+}
+
+/** What Strapi's own form of our routes does not carry: for the document and for the cache of answers. */
+export const declaredRoutes = new WeakMap<Core.RouteInput, Declared>();
 
 /** What a handler gets: everything checked, nothing of Koa. */
 export interface Input<P extends Shape, Q extends Shape, B extends z.ZodType, A extends Access> {
@@ -28,7 +39,7 @@ export interface Input<P extends Shape, Q extends Shape, B extends z.ZodType, A 
   member: A extends 'public' ? Member | null : Member;
   idempotency: Idempotency | undefined;
   /** Where the visitor is, by the client's own word. Selling at the window or by partners asks for more than a word. */
-  channel: 'mini-program' | 'h5';
+  channel: Channel;
   /** Stands for who is calling, as far as the network tells: see caller-address.ts. */
   address: string;
   locale: Locale;
@@ -52,6 +63,12 @@ export interface RouteDeclaration<
   path: string;
   access: A;
   summary: string;
+  /**
+   * That the answer may be remembered: until there is news of this topic, and about a second at most. It is for
+   * everybody, so the handler gets no member; params, query, channel and language are what it may depend on. It says
+   * nothing that a second makes wrong, such as `meta.now`.
+   */
+  cache?: A extends 'public' ? Topic : never;
   params?: P;
   query?: Q;
   body?: B;
@@ -83,7 +100,7 @@ export function defineRoute<
 
   const handler = async (ctx: Context) => {
     try {
-      const member = await authenticate(ctx, route.access);
+      const member = route.cache ? null : await authenticate(ctx, route.access);
       const input = {
         params: check(params, ctx.params, 'params'),
         query: check(query, ctx.query, 'query'),
@@ -125,11 +142,8 @@ export function defineRoute<
       meta: z.record(z.string(), z.unknown()).optional(),
     }),
   };
-  declaredRoutes.set(declared, {
-    summary: route.summary,
-    access: route.access,
-    picture: route.picture ?? false,
-  });
+  const { summary, access, cache, picture = false } = route;
+  declaredRoutes.set(declared, { summary, access, cache, picture, params, query });
   return declared;
 }
 
@@ -169,8 +183,12 @@ function idempotencyOf(ctx: Context, member: Member | null): Idempotency | undef
   return { memberId: member.id, key, fingerprint: fingerprintOf(ctx.method, ctx.path, ctx.request.body) };
 }
 
-const channelOf = (ctx: Context): 'mini-program' | 'h5' =>
-  ctx.get('x-sales-channel') === 'h5' ? 'h5' : 'mini-program';
+export const channelOf = (ctx: Context): Channel => channelFrom(ctx.get('x-sales-channel'));
+export const localeOf = (ctx: Context): Locale => localeFrom(ctx.get('accept-language'));
 
-export const localeOf = (ctx: Context): Locale =>
-  /^\s*en\b/i.test(ctx.get('accept-language')) ? 'en' : 'zh';
+/** From the header `X-Sales-Channel`. */
+export const channelFrom = (named: string | undefined): Channel => (named === 'h5' ? 'h5' : 'mini-program');
+
+/** From the header `Accept-Language`. */
+export const localeFrom = (accepted: string | undefined): Locale =>
+  /^\s*en\b/i.test(accepted ?? '') ? 'en' : 'zh';

@@ -1,6 +1,7 @@
 import { type Day, venueDay } from '../../../../kernel/clock';
 import { randomCode } from '../../../../kernel/code';
 import { db } from '../../../../kernel/db';
+import { tell } from '../../../../kernel/news';
 import { type Opening, type OpeningException, planDays } from '../rules/opening-hours';
 import * as slots from '../store/slots';
 
@@ -22,6 +23,7 @@ export async function generateSlots(now: Date): Promise<number> {
   } as never)) as unknown as Pool[];
   let added = 0;
   for (const pool of pools) added += await generateForPool(pool, venueDay(now));
+  if (added > 0) await tell(db(), 'catalogue');
   return added;
 }
 

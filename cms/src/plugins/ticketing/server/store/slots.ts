@@ -1,5 +1,6 @@
 import { type Queryable, statement, type Tx } from '../../../../kernel/db';
 import { mergeCounts, type SlotCount } from '../rules/slot-counts';
+import { type SlotLeft, tellWhenTurned } from './slot-news';
 
 export interface SlotRow extends Record<string, unknown> {
   id: number;
@@ -32,9 +33,11 @@ export const byPublicId = statement<SlotRow, [string]>(
   `select ${COLUMNS} from slots where public_id = $1`,
 );
 
-type Guarded = { id: number };
+/** A slot that a guarded write changed, and how many places it has on sale now. */
+type Guarded = SlotLeft;
 type Freed = Guarded & { offered: number };
 type Change = [number, number];
+const LEFT = 'size - held - sold - offered as left';
 
 const leftRows = statement<{ id: number; left: number; offered: number }, [number[]]>(
   'slots.lock-left',
@@ -48,33 +51,33 @@ const takeRows = statement<Guarded, [number[], number[], boolean]>(
      from unnest($1::bigint[], $2::int[]) as n(id, places)
     where s.id = n.id and not closed
       and held + sold + n.places + case when $3 then offered else 0 end <= size
-   returning s.id`,
+   returning s.id, ${LEFT}`,
 );
 /** The same without the guard, for the negative control of the race test only: it must then oversell. */
 const takeRowsUnguarded = statement<Guarded, [number[], number[]]>(
   'slots.take-unguarded',
   `update slots s set held = held + n.places, updated_at = now()
-     from unnest($1::bigint[], $2::int[]) as n(id, places) where s.id = n.id returning s.id`,
+     from unnest($1::bigint[], $2::int[]) as n(id, places) where s.id = n.id returning s.id, ${LEFT}`,
 );
 const confirmRow = statement<Guarded, Change>(
   'slots.confirm',
   `update slots set held = held - $2, sold = sold + $2, updated_at = now()
-    where id = $1 and held >= $2 returning id`,
+    where id = $1 and held >= $2 returning id, ${LEFT}`,
 );
 const releaseRow = statement<Freed, Change>(
   'slots.release',
   `update slots set held = held - $2, offered = ${setAside('held - $2', 'sold')}, updated_at = now()
-    where id = $1 and held >= $2 returning id, offered`,
+    where id = $1 and held >= $2 returning id, offered, ${LEFT}`,
 );
 const seatRow = statement<Guarded, Change>(
   'slots.seat',
   `update slots set sold = sold + $2, updated_at = now()
-    where id = $1 and not closed and held + sold + offered + $2 <= size returning id`,
+    where id = $1 and not closed and held + sold + offered + $2 <= size returning id, ${LEFT}`,
 );
 const giveBackRow = statement<Freed, Change>(
   'slots.give-back',
   `update slots set sold = sold - $2, offered = ${setAside('held', 'sold - $2')}, updated_at = now()
-    where id = $1 and sold >= $2 returning id, offered`,
+    where id = $1 and sold >= $2 returning id, offered, ${LEFT}`,
 );
 
 /**
@@ -126,11 +129,13 @@ export async function take(tx: Tx, counts: readonly SlotCount[]): Promise<void> 
     ? await takeRows(tx, ids, places, setAsideKept)
     : await takeRowsUnguarded(tx, ids, places);
   if (rows.length !== merged.length) throw new Error('slots changed under their own lock');
+  await tellWhenTurned(tx, rows, merged, counts);
 }
 
-/** Held places become sold. */
-export const confirm = (tx: Tx, counts: readonly SlotCount[]): Promise<void> =>
-  certainly(tx, confirmRow, counts);
+/** Held places become sold: what is left stays the same. */
+export const confirm = async (tx: Tx, counts: readonly SlotCount[]): Promise<void> => {
+  allChanged(await each(tx, confirmRow, mergeCounts(counts)));
+};
 
 /**
  * Held places are free again: on sale, or set aside for who waits for them. Answers the slots that have places set
@@ -143,38 +148,48 @@ export const release = (tx: Tx, counts: readonly SlotCount[]): Promise<number[]>
 export const giveBack = (tx: Tx, counts: readonly SlotCount[]): Promise<number[]> =>
   free(tx, giveBackRow, counts);
 
-async function free(
-  tx: Tx,
-  write: (q: Queryable, ...change: Change) => Promise<Freed[]>,
-  counts: readonly SlotCount[],
-): Promise<number[]> {
-  const kept: number[] = [];
-  const noting: Write = async (q, ...change) => {
-    const rows = await write(q, ...change);
-    for (const { id, offered } of rows) if (offered > 0) kept.push(id);
-    return rows;
-  };
-  await certainly(tx, noting, counts);
-  return kept;
+async function free(tx: Tx, write: Write<Freed>, counts: readonly SlotCount[]): Promise<number[]> {
+  const merged = mergeCounts(counts);
+  const rows = allChanged(await each(tx, write, merged));
+  const freed = merged.map(({ slotId, places }) => ({ slotId, places: -places }));
+  await tellWhenTurned(tx, rows, freed, counts);
+  return rows.filter(({ offered }) => offered > 0).map(({ id }) => id);
 }
 
 /** Sells places that nobody held (a payment that came late); answers the slot that has not enough left, or null. */
-export const seat = (tx: Tx, counts: readonly SlotCount[]): Promise<number | null> =>
-  each(tx, seatRow, counts);
+export async function seat(tx: Tx, counts: readonly SlotCount[]): Promise<number | null> {
+  const merged = mergeCounts(counts);
+  const { rows, failed } = await each(tx, seatRow, merged);
+  if (failed === null) await tellWhenTurned(tx, rows, merged, counts);
+  return failed;
+}
 
-type Write = (q: Queryable, ...change: Change) => Promise<Guarded[]>;
+type Write<Row extends Guarded> = (q: Queryable, ...change: Change) => Promise<Row[]>;
+interface Written<Row> {
+  rows: Row[];
+  /** The first slot that could not be changed; those behind it were not tried. */
+  failed: number | null;
+}
 
-async function each(tx: Tx, write: Write, counts: readonly SlotCount[]): Promise<number | null> {
-  for (const { slotId, places } of mergeCounts(counts)) {
-    if (places > 0 && (await write(tx, slotId, places)).length === 0) return slotId;
+async function each<Row extends Guarded>(
+  tx: Tx,
+  write: Write<Row>,
+  merged: readonly SlotCount[],
+): Promise<Written<Row>> {
+  const rows: Row[] = [];
+  for (const { slotId, places } of merged) {
+    if (places === 0) continue;
+    const [row] = await write(tx, slotId, places);
+    if (!row) return { rows, failed: slotId };
+    rows.push(row);
   }
-  return null;
+  return { rows, failed: null };
 }
 
 /** For writes that the tickets' own state has already decided: failing means that counters and tickets disagree. */
-async function certainly(tx: Tx, write: Write, counts: readonly SlotCount[]): Promise<void> {
-  const failed = await each(tx, write, counts);
+function allChanged<Row>({ rows, failed }: Written<Row>): Row[] {
   if (failed !== null) throw new Error(`slot ${failed}: counters disagree with its tickets`);
+  return rows;
 }
 
 /** Adds planned slots that do not exist yet; those that exist stay as they are. */

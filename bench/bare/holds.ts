@@ -1,17 +1,14 @@
-/**
- * What one would write without a framework: node:http and pg, the same rows in five statements
- * (begin, ticket, entitlement, guarded slot, commit). The measure that the product is held against.
- */
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
-import { Pool } from 'pg';
+import { pool } from './pool';
+import type { Answered } from './server';
 
-const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const code = (length: number) =>
   [...randomBytes(length)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
 
-async function hold(slotId: number, memberId: number): Promise<boolean> {
+/** The rows of a hold in five statements: begin, ticket, entitlement, guarded slot, commit. */
+export async function hold(body: { slotId: number; memberId: number }): Promise<Answered> {
+  const { slotId, memberId } = body;
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -35,17 +32,9 @@ async function hold(slotId: number, memberId: number): Promise<boolean> {
       values: [slotId],
     });
     await client.query(taken.rowCount === 1 ? 'commit' : 'rollback');
-    return taken.rowCount === 1;
+    const held = taken.rowCount === 1;
+    return { status: held ? 200 : 409, body: { held } };
   } finally {
     client.release();
   }
 }
-
-createServer(async (request, response) => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const { slotId, memberId } = JSON.parse(Buffer.concat(chunks).toString());
-  const held = await hold(slotId, memberId);
-  response.writeHead(held ? 200 : 409, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ held }));
-}).listen(Number(process.env.PORT), '127.0.0.1');

@@ -1,25 +1,13 @@
-import { load, type Measured } from './load';
-import { logIn, type Stage } from './stage';
+import { logIn, type Stage } from '../stage';
+import { CLIENTS, compare, fire, type Row } from './compare';
 
-const CLIENTS = 64;
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
-
-export interface Row {
-  name: string;
-  target: number;
-  ratio: number;
-  ours: Measured;
-  bare: Measured;
-}
-
-/** Holds through HTTP on one hot slot and over a thousand slots, against the bare server, turn by turn. */
+/** Holds through HTTP on one hot slot and over a thousand slots. */
 export async function measureHolds(stage: Stage): Promise<Row[]> {
   const tokens = await logIn(stage.product, CLIENTS);
   const { rows: members } = await stage.db.query('select id from up_users order by id limit $1', [CLIENTS]);
   const slots = await makeSlots(stage, 1000);
-  const ours = (pick: (shot: number) => number) => () =>
-    load(stage.product, { clients: CLIENTS, seconds: SECONDS }, (shot, client) => ({
+  const ours = (pick: (shot: number) => number) =>
+    fire(stage.product, (shot, client) => ({
       method: 'POST',
       path: '/api/ticketing/tickets',
       headers: {
@@ -36,39 +24,18 @@ export async function measureHolds(stage: Stage): Promise<Row[]> {
         ],
       }),
     }));
-  const bare = (pick: (shot: number) => number) => () =>
-    load(stage.bare, { clients: CLIENTS, seconds: SECONDS }, (shot, client) => ({
+  const bare = (pick: (shot: number) => number) =>
+    fire(stage.bare, (shot, client) => ({
       method: 'POST',
-      path: '/',
+      path: '/holds',
       body: JSON.stringify({ slotId: slots[pick(shot)]?.id, memberId: members[client]?.id }),
     }));
+  const hot = () => 0;
+  const spread = (shot: number) => shot % 1000;
   return [
-    await compare(
-      'hold, one hot slot',
-      1.0,
-      ours(() => 0),
-      bare(() => 0),
-    ),
-    await compare(
-      'hold, 1000 slots',
-      0.4,
-      ours((shot) => shot % 1000),
-      bare((shot) => shot % 1000),
-    ),
+    await compare('hold, one hot slot', 1.0, ours(hot), bare(hot)),
+    await compare('hold, 1000 slots', 0.4, ours(spread), bare(spread)),
   ];
-}
-
-async function compare(
-  name: string,
-  target: number,
-  ours: () => Promise<Measured>,
-  bare: () => Promise<Measured>,
-): Promise<Row> {
-  const pairs: [Measured, Measured][] = [];
-  for (let round = 0; round < ROUNDS; round += 1) pairs.push([await ours(), await bare()]);
-  pairs.sort((a, b) => a[0].perSecond / a[1].perSecond - b[0].perSecond / b[1].perSecond);
-  const [best, worst] = pairs[Math.floor(pairs.length / 2)] as [Measured, Measured];
-  return { name, target, ratio: best.perSecond / worst.perSecond, ours: best, bare: worst };
 }
 
 /** Slots of the day ticket's pool, large enough never to be full. */
