@@ -23,9 +23,10 @@ export async function setStage() {
     ? { url: process.env.BENCH_DATABASE_URL, stop: async () => undefined }
     : await ensurePostgres({ dataDir });
   const sandbox = await startSandbox({ dataDir: path.join(folder, 'sandbox') });
+  const settings = environmentFor(sandbox.credentials);
   const env = {
     ...process.env,
-    ...environmentFor(sandbox.credentials),
+    ...settings,
     NODE_ENV: 'production',
     DATA_DIR: dataDir,
     DATABASE_URL: postgres.url,
@@ -49,7 +50,7 @@ export async function setStage() {
     product: `http://127.0.0.1:${product}`,
     bare: `http://127.0.0.1:${bare}`,
     /** Who edits on the product's admin. */
-    admin: { email: env.DEMO_ADMIN_EMAIL, password: env.DEMO_ADMIN_PASSWORD },
+    admin: { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD },
     db,
     strike: async () => {
       await db.end();

@@ -23,6 +23,7 @@ export default () => [
   { name: 'strapi::cors', config: { origin: [settings().publicUrl], maxAge: 600 } },
   'strapi::poweredBy',
   'strapi::query',
+  'global::unknown-method',
   'global::request-form',
   'strapi::body',
   'strapi::session',

@@ -5,9 +5,6 @@ import { localeOf, sendError } from '../kernel/http';
 /** Our own routes take JSON and nothing else; Strapi's upload and admin have forms of their own. */
 const OWN = /^\/api\/(wechat|ticketing|cart)\//;
 
-/** 405 for a method that this route does not have, 501 for one that no route has. */
-const UNKNOWN_METHOD = [405, 501];
-
 /**
  * Stands in front of the body parser and says with stable codes what is wrong with the form of a request; by itself
  * the parser answers 500 to a broken multipart body and the parser's own English to broken JSON.
@@ -20,10 +17,6 @@ export default () => async (ctx: Context, next: Next) => {
   }
   try {
     await next();
-    // The router answers in plain text; its header `Allow` stays.
-    if (UNKNOWN_METHOD.includes(ctx.status) && !ctx.body) {
-      sendError(ctx, new DomainError('METHOD_NOT_ALLOWED'), localeOf(ctx));
-    }
   } catch (error) {
     const { name, status } = error as { name?: string; status?: number };
     if (name === 'SyntaxError') return sendError(ctx, new DomainError('INVALID_INPUT'), localeOf(ctx));

@@ -29,6 +29,21 @@ describe('the form of a request', () => {
     });
   });
 
+  test('a GET that says JSON and has no body is answered: WeChat sends all its requests like that', async () => {
+    const headers = { 'content-type': 'application/json' };
+    for (const path of ['/api/ticketing/products', '/api/ticketing/products?x[]=1']) {
+      expect((await fetch(app.url + path, { headers })).status, path).toBe(200);
+    }
+  });
+
+  test('a method that an address does not have is refused like all else, and `Allow` names those it has', async () => {
+    for (const path of ['/api/ticketing/products', '/api/cart/items', '/api/wechat-pay/notify/transaction']) {
+      const { status, error, headers } = await app.anonymous().put(path);
+      expect({ path, status, name: error?.name }).toEqual({ path, status: 405, name: 'METHOD_NOT_ALLOWED' });
+      expect(headers.get('allow')).toMatch(/GET|POST/);
+    }
+  });
+
   test('NUL is refused wherever it stands', async () => {
     const ann = await app.visitor('ann');
     const held = await ann.post('/api/ticketing/tickets', { lines: [{ ...dayLine(1), slot: 'a\u0000' }] });

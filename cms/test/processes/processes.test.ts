@@ -4,8 +4,11 @@ import { promisify } from 'node:util';
 import { afterEach, expect, inject, test } from 'vitest';
 import { freePort } from '../harness/ports';
 import { startSite } from '../harness/processes';
-import { dayLine, eventually, hold, order, pay, statusOf } from '../harness/shop';
+import { CONTACT, day, dayLine, eventually, hold, order, pay, slotsOf, statusOf } from '../harness/shop';
 import { Visitor } from '../harness/visitor';
+
+/** Well below the second that an answer is remembered without news. */
+const AT_ONCE_MS = 400;
 
 let site: Awaited<ReturnType<typeof startSite>>;
 afterEach(() => site.stop());
@@ -28,6 +31,35 @@ test('two processes on one fresh database start together, and both serve', async
   const elsewhere = new Visitor(second?.url ?? '');
   elsewhere.jwt = ann.jwt;
   expect(await statusOf(elsewhere, ticket.code)()).toBe('held');
+});
+
+test('what an editor publishes, and a place that is sold out, is shown at once by the other process too', async () => {
+  site = await startSite({ template: true });
+  const [here, there] = await Promise.all([
+    freePort().then((port) => site.start(port)),
+    freePort().then((port) => site.start(port)),
+  ]);
+  const ann = await new Visitor(here?.url ?? '').logIn('ann');
+  const reader = new Visitor(there?.url ?? '');
+  const { documentId, title } = (await reader.get('/api/ticketing/products/rare-view')).data;
+  const shown = async () => (await reader.get('/api/ticketing/products/rare-view')).data.title;
+  const editor = new Visitor(here?.url ?? '');
+  const account = { email: site.env.DEMO_ADMIN_EMAIL, password: site.env.DEMO_ADMIN_PASSWORD };
+  editor.jwt = (await editor.post('/admin/login', account)).data.token;
+  const path = `/content-manager/collection-types/plugin::ticketing.product/${documentId}/actions/publish?locale=zh`;
+  for (const words of ['云海', '日出', title]) {
+    // Remembered until just before, so that without news it would be shown for up to two seconds more.
+    await shown();
+    expect((await editor.post(path, { title: words })).status).toBe(200);
+    await eventually(shown, (now) => now === words, AT_ONCE_MS);
+  }
+  const places = async () => (await slotsOf(reader, 'rare-view', day(2)))[0];
+  const { id, left } = await places();
+  await hold(
+    ann,
+    ...Array.from({ length: left }, () => ({ product: 'rare-view', slot: id, visitor: CONTACT })),
+  );
+  await eventually(places, (slot) => slot.left === 0, AT_ONCE_MS);
 });
 
 test('kill -9 between payment and notification: after a restart the ticket becomes valid', async () => {

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { OwnRoute } from '../own-routes';
+import { wantedFrom } from './cached-routes';
+
+const route = (
+  path: string,
+  query: Record<string, z.ZodType> = {},
+  more: Partial<OwnRoute> = {},
+): OwnRoute => ({
+  method: 'GET',
+  path,
+  summary: '',
+  access: 'public',
+  cache: 'catalogue',
+  params: z.object(path.includes(':id') ? { id: z.string().max(64) } : {}),
+  query: z.object(query),
+  ...more,
+});
+const CHANNELS = { 'x-sales-channel': ['h5', 'mini-program'] };
+const wanted = wantedFrom([
+  route('/api/shop/products'),
+  route('/api/shop/products/:id/days', { from: z.string().optional(), size: z.coerce.number().default(20) }),
+  route('/api/shop/prices', {}, { cache: { topic: 'catalogue', headers: CHANNELS } }),
+  route('/api/shop/tickets', {}, { cache: undefined }),
+]);
+const keyOf = (url: string, headers = {}, method = 'GET') => wanted({ method, url, headers })?.key;
+const days = '/api/shop/products/day-ticket/days';
+
+describe('the key', () => {
+  it.each([
+    ['another order of parameters', `${days}?size=5&from=a`, `${days}?from=a&size=5`],
+    ['parameters that nobody knows', `${days}?utm_source=x&from=a&_=17`, `${days}?from=a`],
+    ['what is preset', `${days}?size=20`, days],
+    ['another way to write the same', `${days}?from=%61`, `${days}?from=a`],
+    ['a written-out slug', '/api/shop/products/day%2Dticket/days', days],
+  ])('is not changed by %s', (_what, one, other) => {
+    expect(keyOf(one)).toBeDefined();
+    expect(keyOf(one)).toBe(keyOf(other));
+  });
+
+  it.each([
+    ['a parameter', `${days}?from=a`, `${days}?from=b`],
+    ['a product', days, '/api/shop/products/other/days'],
+    ['a route', days, '/api/shop/products'],
+  ])('is changed by %s', (_what, one, other) => expect(keyOf(one)).not.toBe(keyOf(other)));
+
+  it('is changed by language and origin, and by nothing of a header that the route does not name', () => {
+    expect(keyOf(days, { 'accept-language': 'en-GB' })).not.toBe(keyOf(days));
+    expect(keyOf(days, { 'accept-language': 'zh-CN' })).toBe(keyOf(days));
+    expect(keyOf(days, { origin: 'http://evil.example' })).not.toBe(keyOf(days));
+    expect(keyOf(days, { 'x-sales-channel': 'h5', 'user-agent': 'x' })).toBe(keyOf(days));
+  });
+
+  it('knows no token', () => {
+    const given = keyOf(days, { authorization: 'Bearer secret.token.here', cookie: 'jwt=secret' });
+    expect(given).toBe(keyOf(days));
+    expect(given).not.toContain('secret');
+  });
+
+  it('is the same for HEAD', () => expect(keyOf(days, {}, 'HEAD')).toBe(keyOf(days)));
+});
+
+describe('headers that a route names', () => {
+  const price = (channel: string) =>
+    wanted({ method: 'GET', url: '/api/shop/prices', headers: { 'x-sales-channel': channel } });
+  it('belong to the key, and to Vary', () => {
+    expect(price('h5')?.key).not.toBe(price('mini-program')?.key);
+    expect(price('h5')?.vary).toContain('x-sales-channel');
+  });
+  it('go the long way with a value that is not among theirs', () => expect(price('h6')).toBeNull());
+});
+
+describe('the long way is for', () => {
+  it.each([
+    ['a route that does not ask to be remembered', '/api/shop/tickets'],
+    ['no route', '/api/shop/nothing'],
+    ['a parameter given twice', `${days}?from=a&from=b`],
+    ['lists and objects as parameters', `${days}?from[]=a`],
+    ['the same, written out', `${days}?from%5B%5D=a`],
+    ['what the route refuses', `${days}?size=many`],
+    ['a NUL', `${days}?x=%00`],
+    ['a broken path', '/api/shop/products/%E0%A4%A/days'],
+    ['an endless address', `${days}?x=${'x'.repeat(2_000)}`],
+  ])('%s', (_what, url) => expect(keyOf(url)).toBeUndefined());
+
+  it('other methods, and a GET with a body', () => {
+    expect(keyOf(days, {}, 'POST')).toBeUndefined();
+    expect(keyOf(days, { 'content-length': '2' })).toBeUndefined();
+    expect(keyOf(days, { 'transfer-encoding': 'chunked' })).toBeUndefined();
+    expect(keyOf(days, { 'content-length': '0', 'content-type': 'application/json' })).toBe(keyOf(days));
+  });
+});
