@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
+            'bench/*.test.ts',
             'cms/src/**/*.test.ts',
             'cms/test/*.test.ts',
             'config/**/*.test.ts',

@@ -13,57 +13,97 @@ import { startSandbox } from '../sandbox/src/index.js';
 const root = path.resolve(import.meta.dirname, '..');
 const READY_MS = 120_000;
 
-/** A durable PostgreSQL (fsync on), one server process, the bare server, and a sandbox; all ended by `strike`. */
-export async function setStage() {
+export interface Stage {
+  /** Origin of one server process of the product. */
+  product: string;
+  /** Origin of bench/bare on the same database. */
+  bare: string;
+  /** Who edits in the product's admin. */
+  admin: { email: string | undefined; password: string | undefined };
+  db: Pool;
+}
+
+/** What is to be undone, last first, also when setting the stage fails half-way. */
+type Undo = (() => unknown)[];
+
+/**
+ * Sets a stage (a durable PostgreSQL, fsync on; one server process; the bare server; a sandbox), runs `play` on it and
+ * strikes it: whatever happens, nothing is left behind.
+ */
+export async function onStage<T>(play: (stage: Stage) => Promise<T>): Promise<T> {
+  const undo: Undo = [];
+  const strike = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  const interrupted = (signal: NodeJS.Signals) =>
+    void strike().finally(() => process.kill(process.pid, signal));
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    return await play(await setStage(undo));
+  } finally {
+    await strike();
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+  }
+}
+
+async function setStage(undo: Undo): Promise<Stage> {
+  compile();
   const folder = mkdtempSync(path.join(tmpdir(), 'shanmen-bench-'));
+  undo.push(() => rmSync(folder, { recursive: true, force: true }));
   const dataDir = path.join(folder, 'data');
   mkdirSync(dataDir);
-  compile();
-  const postgres = process.env.BENCH_DATABASE_URL
-    ? { url: process.env.BENCH_DATABASE_URL, stop: async () => undefined }
-    : await ensurePostgres({ dataDir });
+  const databaseUrl = process.env.BENCH_DATABASE_URL ?? (await startPostgres(dataDir, undo));
   const sandbox = await startSandbox({ dataDir: path.join(folder, 'sandbox') });
+  undo.push(() => sandbox.close());
   const settings = environmentFor(sandbox.credentials);
   const env = {
     ...process.env,
     ...settings,
     NODE_ENV: 'production',
     DATA_DIR: dataDir,
-    DATABASE_URL: postgres.url,
+    DATABASE_URL: databaseUrl,
     WECHAT_API_ORIGIN: sandbox.origin,
     WECHAT_PAY_ORIGIN: sandbox.origin,
   };
-  const [product, bare] = [await freePort(), await freePort()];
-  const cms = spawn(process.execPath, ['dist/server.js'], {
-    cwd: path.join(root, 'cms'),
-    env: { ...env, PORT: String(product) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  await ready(`http://127.0.0.1:${product}/_ready`);
-  const bareServer = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'bench/bare/server.ts')], {
-    env: { ...env, PORT: String(bare) },
-    stdio: 'inherit',
-  });
-  const db = new Pool({ connectionString: postgres.url, max: 2 });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  return {
-    product: `http://127.0.0.1:${product}`,
-    bare: `http://127.0.0.1:${bare}`,
-    /** Who edits on the product's admin. */
-    admin: { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD },
-    db,
-    strike: async () => {
-      await db.end();
-      await Promise.all([end(cms), end(bareServer)]);
-      await sandbox.close();
-      await postgres.stop();
-      if (!process.env.BENCH_DATABASE_URL) await removePostgres(dataDir);
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  const product = await startServer(['dist/server.js'], path.join(root, 'cms'), '/_ready', env, undo);
+  const bare = await startServer(['--import', 'tsx', 'bench/bare/server.ts'], root, '/', env, undo);
+  const db = new Pool({ connectionString: databaseUrl, max: 2 });
+  undo.push(() => db.end());
+  const admin = { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD };
+  return { product, bare, admin, db };
 }
 
-export type Stage = Awaited<ReturnType<typeof setStage>>;
+async function startPostgres(dataDir: string, undo: Undo): Promise<string> {
+  undo.push(() => removePostgres(dataDir));
+  const postgres = await ensurePostgres({ dataDir });
+  undo.push(() => postgres.stop());
+  return postgres.url;
+}
+
+/** Answers the server's origin once it answers at `path`, whatever it says there. */
+async function startServer(
+  args: string[],
+  cwd: string,
+  readyPath: string,
+  env: NodeJS.ProcessEnv,
+  undo: Undo,
+): Promise<string> {
+  const port = await freePort();
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  undo.push(() => end(child));
+  const origin = `http://127.0.0.1:${port}`;
+  const until = Date.now() + READY_MS;
+  while (Date.now() < until && child.exitCode === null) {
+    const answer = await fetch(origin + readyPath).catch(() => null);
+    if (answer && answer.status < 500) return origin;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`${args.at(-1)} did not become ready`);
+}
 
 function compile(): void {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -74,19 +114,9 @@ function compile(): void {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGKILL');
   await once(child, 'exit');
-}
-
-async function ready(address: string): Promise<void> {
-  const until = Date.now() + READY_MS;
-  while (Date.now() < until) {
-    const answer = await fetch(address).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${address} did not become ready`);
 }
 
 /** Logs `count` visitors in and answers their tokens. */

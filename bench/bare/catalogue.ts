@@ -17,7 +17,7 @@ export async function products(): Promise<Answered> {
 export async function calendar(slug: string): Promise<Answered> {
   const { rows } = await pool.query({
     name: 'calendar',
-    text: `select s.visit_date as date, (p.body->>'priceFen')::int as "priceFen", s.ends_at as "endsAt", s.closed,
+    text: `select s.visit_date as date, p.price_fen as "priceFen", s.ends_at as "endsAt", s.closed,
                   s.size - s.held - s.sold as left
              from bare_products p join slots s on s.pool_id = p.pool_id
             where p.slug = $1 and s.visit_date between p.first_day and p.last_day

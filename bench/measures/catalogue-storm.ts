@@ -13,8 +13,8 @@ export async function publishEvery(everyMs: number, stage: Stage, slug: string) 
     return JSON.parse(text).data;
   };
   const { token } = await call('POST', '/admin/login', undefined, stage.admin);
-  const [product] = await call('GET', '/api/ticketing/products').then((all: { slug: string }[]) =>
-    all.filter((each) => each.slug === slug),
+  const product = (await call('GET', '/api/ticketing/products')).find(
+    (each: { slug: string }) => each.slug === slug,
   );
   const path = `/content-manager/collection-types/plugin::ticketing.product/${product.documentId}/actions/publish?locale=zh`;
   const { subtitle } = product;

@@ -44,13 +44,21 @@ async function prepare(stage: Stage) {
   const [slot] = await read(`${stage.product}/api/ticketing${slots}`);
   await stage.db.query('drop table if exists bare_products');
   await stage.db.query(
-    `create table bare_products (position int primary key, slug text unique, body json, pool_id text,
+    `create table bare_products (position int primary key, slug text unique, body json, price_fen int, pool_id text,
                                  first_day date, last_day date)`,
   );
   for (const [position, product] of products.entries()) {
     await stage.db.query(
-      `insert into bare_products select $1, $2, $3, (select pool_id from slots where public_id = $4), $5, $6`,
-      [position, product.slug, JSON.stringify(product), slot?.id, days[0]?.date, days.at(-1)?.date],
+      'insert into bare_products select $1, $2, $3, $4, (select pool_id from slots where public_id = $5), $6, $7',
+      [
+        position,
+        product.slug,
+        JSON.stringify(product),
+        product.priceFen,
+        slot?.id,
+        days[0]?.date,
+        days.at(-1)?.date,
+      ],
     );
   }
   for (const [path, fields] of [
