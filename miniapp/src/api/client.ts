@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { currentLocale } from '@/i18n/locale';
-import { noteServerNow } from '@/lib/server-clock';
+import { noteServerDate, noteServerNow } from '@/lib/server-clock';
 import { ApiError, NetworkError } from './errors';
 import { apiOrigin } from './origin';
 import { currentSession } from './session';
@@ -46,7 +46,13 @@ function headersOf(call: Call): Record<string, string> {
   return headers;
 }
 
-async function send(call: Call): Promise<{ statusCode: number; data: unknown }> {
+interface Response {
+  statusCode: number;
+  data: unknown;
+  header?: Record<string, string>;
+}
+
+async function send(call: Call): Promise<Response> {
   try {
     return await Taro.request({
       url: urlOf(call),
@@ -70,7 +76,7 @@ function refusalOf(statusCode: number, body: unknown): Error {
 
 /**
  * One call to the server. Throws `ApiError` when it refuses and `NetworkError` when no usable answer came.
- * Notes the server's clock from `meta.now`.
+ * Notes the server's clock from `meta.now`, or from the header `Date`.
  */
 export async function call<Data>(request: Call): Promise<Answer<Data>> {
   const response = await send(request);
@@ -79,5 +85,7 @@ export async function call<Data>(request: Call): Promise<Answer<Data>> {
   }
   const answer = (response.data ?? { data: null }) as Answer<Data>;
   if (answer.meta?.now) noteServerNow(answer.meta.now);
+  // Browsers write header names small, phones as they came.
+  else noteServerDate(response.header?.date ?? response.header?.Date);
   return answer;
 }
