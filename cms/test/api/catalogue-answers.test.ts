@@ -89,7 +89,7 @@ test('packed for who takes it, each form with a tag of its own', async () => {
   expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true);
   expect(new Set([plain, zipped, brotli].map(({ headers }) => headers.etag)).size).toBe(3);
   for (const { headers } of [plain, zipped, brotli]) {
-    expect(headers.vary).toBe('Origin, Accept-Language, Accept-Encoding');
+    expect(headers.vary).toBe('Origin, Accept-Language, X-Sales-Channel, Accept-Encoding');
   }
   const again = await ask(CALENDAR, { 'accept-encoding': 'br', 'if-none-match': brotli.headers.etag });
   expect(again.status).toBe(304);
