@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { jsonOf, type RawAnswer, raw } from '../harness/raw';
-import { day } from '../harness/shop';
+import { day, PAST_THE_CACHE } from '../harness/shop';
 import { forgetCatalogue, watchStatement } from '../harness/spy';
 
 let app: App;
@@ -19,8 +19,9 @@ const PATHS = () => [
 ];
 const CALENDAR = '/api/ticketing/products/day-ticket/calendar';
 const ask = (path: string, headers = {}, method = 'GET') => raw(app.url + path, headers, method);
-/** A parameter in brackets is never remembered: the same answer through the whole chain. */
-const longWay = (path: string, headers = {}) => ask(`${path}${path.includes('?') ? '&' : '?'}x[]=1`, headers);
+/** The same answer through the whole chain. */
+const longWay = (path: string, headers = {}) =>
+  ask(`${path}${path.includes('?') ? '&' : '?'}${PAST_THE_CACHE}`, headers);
 const forget = () => forgetCatalogue(app);
 /** How often the calendar was read from the database while `work` ran. */
 async function reads(work: () => Promise<unknown>): Promise<number> {
@@ -101,6 +102,22 @@ test('each language has its own answer', async () => {
   const [zh, en] = [await title('zh-CN'), await title('en')];
   expect(zh).not.toBe(en);
   expect([await title('zh'), await title('en-GB'), await title('fr')]).toEqual([zh, en, zh]);
+});
+
+test('each sales channel has its own answer', async () => {
+  const onSale = async (channel: string) =>
+    jsonOf(await ask('/api/ticketing/products/day-ticket', { 'x-sales-channel': channel })).data.onSale;
+  const products = app.strapi.db.query('plugin::ticketing.product');
+  const sellOnH5 = (is: boolean) =>
+    products.updateMany({ where: { slug: 'day-ticket' }, data: { sellOnH5: is } });
+  await sellOnH5(false);
+  expect([await onSale('h5'), await onSale('mini-program'), await onSale('h5')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  await sellOnH5(true);
+  expect(await onSale('h5')).toBe(true);
 });
 
 test('parameters that nobody knows cause no reading; those that matter do, and the wrong are refused', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
-import { CONTACT, day, eventually, hold, slotsOf } from '../harness/shop';
+import { CONTACT, day, eventually, hold } from '../harness/shop';
 import { forgetCatalogue, watchStatement } from '../harness/spy';
 import type { Json, Visitor } from '../harness/visitor';
 
@@ -15,6 +15,9 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const PRODUCT = 'rare-view';
+/** As visitors are shown them: remembered. */
+const slotsOf = async (visitor: Visitor, product: string, date: string): Promise<Json[]> =>
+  (await visitor.get(`/api/ticketing/products/${product}/slots?date=${date}`)).data;
 const lineOf = (slot: Json) => ({ product: PRODUCT, slot: slot.id, visitor: CONTACT });
 const slotAt = async (date: string, id: string) =>
   (await slotsOf(bob, PRODUCT, date)).find((slot) => slot.id === id);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
-import { CONTACT, day, dayLine, eventually, hold, order, pay, statusOf } from '../harness/shop';
+import { CONTACT, day, dayLine, eventually, hold, order, pay, slotsOf, statusOf } from '../harness/shop';
 
 let app: App;
 beforeAll(async () => {
@@ -102,8 +102,7 @@ test('an old order that was paid in the meantime is applied, and the new one ref
 
 test('giving up puts the place back on sale, twice is fine', async () => {
   const fay = await app.visitor('fay');
-  const left = async () =>
-    (await fay.get(`/api/ticketing/products/day-ticket/calendar?from=${day(7)}&to=${day(7)}`)).data[0].left;
+  const left = async () => (await slotsOf(fay, 'day-ticket', day(7)))[0]?.left;
   const before = await left();
   const [ticket] = await hold(fay, dayLine(7));
   await order(fay, [ticket]);

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterEach, expect, inject, test } from 'vitest';
 import { freePort } from '../harness/ports';
 import { startSite } from '../harness/processes';
-import { CONTACT, day, dayLine, eventually, hold, order, pay, slotsOf, statusOf } from '../harness/shop';
+import { CONTACT, day, dayLine, eventually, hold, order, pay, statusOf } from '../harness/shop';
 import { Visitor } from '../harness/visitor';
 
 /** Well below the second that an answer is remembered without news. */
@@ -53,7 +53,8 @@ test('what an editor publishes, and a place that is sold out, is shown at once b
     expect((await editor.post(path, { title: words })).status).toBe(200);
     await eventually(shown, (now) => now === words, AT_ONCE_MS);
   }
-  const places = async () => (await slotsOf(reader, 'rare-view', day(2)))[0];
+  const slots = `/api/ticketing/products/rare-view/slots?date=${day(2)}`;
+  const places = async () => (await reader.get(slots)).data[0];
   const { id, left } = await places();
   await hold(
     ann,
