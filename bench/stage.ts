@@ -119,16 +119,24 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** Logs `count` visitors in and answers their tokens. */
-export async function logIn(origin: string, count: number): Promise<string[]> {
-  return Promise.all(
-    Array.from({ length: count }, async (_, index) => {
-      const answer = await fetch(`${origin}/api/wechat/login`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ code: `demo-bench-${index}` }),
-      });
-      return ((await answer.json()) as { data: { jwt: string } }).data.jwt;
-    }),
-  );
+/** Logs `count` visitors in, `together` of them at a time, and answers their tokens. */
+export async function logIn(origin: string, count: number, together: number): Promise<string[]> {
+  const tokens: string[] = [];
+  while (tokens.length < count) {
+    const numbers = Array.from(
+      { length: Math.min(together, count - tokens.length) },
+      (_, i) => tokens.length + i,
+    );
+    tokens.push(...(await Promise.all(numbers.map((number) => logInOne(origin, number)))));
+  }
+  return tokens;
+}
+
+async function logInOne(origin: string, number: number): Promise<string> {
+  const answer = await fetch(`${origin}/api/wechat/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code: `demo-bench-${number}` }),
+  });
+  return ((await answer.json()) as { data: { jwt: string } }).data.jwt;
 }
