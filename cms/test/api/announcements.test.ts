@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { type Control, controlOf } from '../harness/sandbox-control';
 import { buy, day, dayLine, eventually, hold, order, pay } from '../harness/shop';
+import { fullSlot, waits } from '../harness/waiting';
 
 let app: App;
 let sandbox: Control;
@@ -164,6 +165,21 @@ describe('a message', () => {
     const { data } = await app.anonymous().get('/api/wechat/templates');
     expect(data).toContainEqual({ kind: 'paid', templateId: 'sandbox-template-paid' });
   });
+});
+
+test('whoever waited is told that places are held for them, and until when', async () => {
+  const [holder, waiter] = [await app.visitor('holder'), await app.visitor('waiter')];
+  const { slot, tickets } = await fullSlot(holder, day(5), 0);
+  const entry = await waits(waiter, slot);
+  await holder.delete(`/api/ticketing/tickets/${tickets[0].code}`);
+  const { offer } = await eventually(entry.read, ({ status }) => status === 'offered');
+  const offers = async () =>
+    (await sandbox.state()).messages.filter(({ templateId }) => templateId.endsWith('waiting-offer'));
+  const [message, ...more] = await eventually(offers, ({ length }) => length > 0);
+  expect(more).toEqual([]);
+  expect(message).toMatchObject({ name: 'waiter', data: { thing1: { value: '观云阁·限席' } } });
+  const end = new Date(Date.parse(offer.until) + 8 * 3_600_000).toISOString().slice(11, 16);
+  expect(message?.data.time3?.value.endsWith(` ${end}`)).toBe(true);
 });
 
 describe('the evening before a visit', () => {
