@@ -53,6 +53,18 @@ export const errorCatalogue = {
     '这种门票占用的名额有调整，请重新候补',
     'This ticket takes another number of places now; please join again',
   ),
+  POOL_NOT_FOUND: entry(404, '没有找到这个客流池', 'There is no such pool'),
+  SLOT_NOT_FOUND: entry(404, '没有找到这个时段，请刷新后再试', 'There is no such slot; please refresh'),
+  SLOT_IS_OVER: entry(
+    409,
+    '已经过去的日子和时段不能修改',
+    'Days and windows that are over cannot be changed',
+  ),
+  PREVIEW_OUTDATED: entry(
+    409,
+    '名额或模板刚刚有变动，没有做任何修改。请重新查看后再确认',
+    'Places or the template changed meanwhile; nothing was done. Please look again and confirm',
+  ),
 
   CART_ITEM_NOT_FOUND: entry(404, '购物车里没有这一项', 'This is not in the cart'),
   CART_FULL: entry(409, '购物车已满，请先结算', 'The cart is full'),

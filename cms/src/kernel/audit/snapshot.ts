@@ -99,7 +99,8 @@ function plainOf(attribute: Attribute, value: unknown): unknown {
   return typeof value === 'string' ? shortened(value) : value;
 }
 
-const isMany = ({ type }: Attribute): boolean => type === 'component' || type === 'relation' || type === 'media';
+const isMany = ({ type }: Attribute): boolean =>
+  type === 'component' || type === 'relation' || type === 'media';
 
 /** By what a person knows a row. */
 function titleOf(row: Row): string | undefined {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { auditContent } from '../../../kernel/audit';
 import { now } from '../../../kernel/clock';
 import { linkToMembers } from '../../../kernel/db';
 import { onTogether } from '../../../kernel/events';
@@ -6,6 +7,8 @@ import { defineJob, defineTimer } from '../../../kernel/jobs';
 import { onNews, tellAfterContent } from '../../../kernel/news';
 import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
+import { auditRoutes } from './admin-routes/audit';
+import { calendarRoutes } from './admin-routes/calendar';
 import { overviewRoutes } from './admin-routes/overview';
 import { contentTypes } from './content-types';
 import { listen } from './listeners';
@@ -18,10 +21,11 @@ import { ticketRoutes } from './routes/tickets';
 import { waitingListRoutes } from './routes/waiting-list';
 import { applyPayment } from './services/apply-payment';
 import { checkInvariants } from './services/check-invariants';
+import { watchPools } from './services/check-pool';
 import { checkProductsOnPublish } from './services/check-product';
 import { eraseDocuments } from './services/erase-documents';
 import { expireWaiting } from './services/expire-waiting';
-import { generateSlots } from './services/generate-slots';
+import { defineGeneration, generateSlots } from './services/generate-slots';
 import { holdTickets } from './services/hold-tickets';
 import { offerPlaces } from './services/offer-places';
 import { OFFER_JOB, type OfferPayload } from './services/places-freed';
@@ -41,6 +45,13 @@ const MEMBER_COLUMNS = [
   ['waiting_list', 'member_id'],
 ] as const;
 
+/** Content types whose changes are kept, and what the record of changes calls them. */
+const AUDITED = {
+  'plugin::ticketing.product': 'product',
+  'plugin::ticketing.pool': 'pool',
+  'plugin::ticketing.gate': 'gate',
+};
+
 const ticketsService: Tickets = { hold: holdTickets, quote: quoteLine, check: planLine };
 
 export default {
@@ -48,6 +59,10 @@ export default {
     strapi.customFields.register(moneyField);
     onTogether('payment.succeeded', applyPayment);
     listen();
+    // Before what refuses, so that its transaction is around them all.
+    auditContent(strapi, AUDITED);
+    watchPools(strapi, now);
+    defineGeneration(now);
     onNews('catalogue', () => {
       forgetProducts();
       forgetSlots();
@@ -83,7 +98,7 @@ export default {
   contentTypes,
   services: { tickets: () => ticketsService },
   routes: {
-    admin: { type: 'admin', routes: overviewRoutes },
+    admin: { type: 'admin', routes: [...overviewRoutes, ...calendarRoutes, ...auditRoutes] },
     'content-api': {
       type: 'content-api',
       routes: [...productRoutes, ...ticketRoutes, ...orderRoutes, ...waitingListRoutes, ...gateRoutes],

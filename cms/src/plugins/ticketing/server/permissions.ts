@@ -6,4 +6,22 @@ export const permissions = [
     displayName: '查看概览（当日数据、订单、检票记录）',
     pluginName: 'ticketing',
   },
+  {
+    section: 'plugins',
+    uid: 'calendar.read',
+    displayName: '查看日历（客流池每天的名额）',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'calendar.update',
+    displayName: '修改日历（改名额、关闭、重新开放、按模板更新）',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'audit.read',
+    displayName: '查看变更记录',
+    pluginName: 'ticketing',
+  },
 ];

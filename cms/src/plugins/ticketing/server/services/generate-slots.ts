@@ -1,40 +1,34 @@
 import { type Day, venueDay } from '../../../../kernel/clock';
 import { randomCode } from '../../../../kernel/code';
-import { db } from '../../../../kernel/db';
+import { db, inTransaction, type Queryable } from '../../../../kernel/db';
+import { addJob, defineJob } from '../../../../kernel/jobs';
 import { tell } from '../../../../kernel/news';
-import { type Opening, type OpeningException, planDays } from '../rules/opening-hours';
+import type { PlannedSlot } from '../rules/opening-hours';
 import * as slots from '../store/slots';
+import { allPools, findPool, type Pool, plannedSlots } from './pools';
 
 const SLOT_ID_LENGTH = 12;
-
-interface Pool {
-  documentId: string;
-  wholeDay: boolean;
-  daysAhead: number;
-  openings: Opening[];
-  exceptions: { from: Day; to: Day; closed: boolean | null; size: number | null }[] | null;
-}
+const GENERATE = 'ticketing.generate-slots';
 
 /** Adds the slots that every pool should have from today on; those that exist are left alone. Re-runnable. */
 export async function generateSlots(now: Date): Promise<number> {
-  const pools = (await strapi.documents('plugin::ticketing.pool').findMany({
-    populate: { openings: true, exceptions: true },
-    limit: 1000,
-  } as never)) as unknown as Pool[];
   let added = 0;
-  for (const pool of pools) added += await generateForPool(pool, venueDay(now));
+  for (const pool of await allPools()) added += await generateForPool(db(), pool, venueDay(now));
   if (added > 0) await tell(db(), 'catalogue');
   return added;
 }
 
-async function generateForPool(pool: Pool, from: Day): Promise<number> {
-  const exceptions: OpeningException[] = (pool.exceptions ?? []).map((row) => ({
-    ...row,
-    closed: row.closed ?? false,
-  }));
-  const planned = planDays(pool.openings, exceptions, from, pool.daysAhead + 1);
+const generateForPool = (q: Queryable, pool: Pool, from: Day): Promise<number> =>
+  addPlanned(q, pool, plannedSlots(pool, from));
+
+/** Adds planned slots that do not exist yet; answers how many. */
+export async function addPlanned(
+  q: Queryable,
+  pool: Pick<Pool, 'documentId' | 'wholeDay'>,
+  planned: readonly PlannedSlot[],
+): Promise<number> {
   const rows = await slots.insertPlanned(
-    db(),
+    q,
     pool.documentId,
     planned.map(() => randomCode(SLOT_ID_LENGTH)),
     planned.map(({ visitDate }) => visitDate),
@@ -45,4 +39,20 @@ async function generateForPool(pool: Pool, from: Day): Promise<number> {
     planned.map(({ closed }) => closed),
   );
   return rows.length;
+}
+
+/** Has a pool's slots added as soon as the transaction commits, so that its editor sees days at once. */
+export const generateSoon = (q: Queryable, poolId: string): Promise<void> =>
+  addJob(q, GENERATE, { poolId }, { key: `${GENERATE}:${poolId}` });
+
+/** Declares the job of `generateSoon`; call in the plugin's `register`. */
+export function defineGeneration(now: () => Date): void {
+  defineJob<{ poolId: string }>(GENERATE, async ({ poolId }) => {
+    const pool = await findPool(poolId);
+    // Deleted meanwhile.
+    if (!pool) return;
+    await inTransaction(async (tx) => {
+      if ((await generateForPool(tx, pool, venueDay(now()))) > 0) await tell(tx, 'catalogue');
+    });
+  });
 }
