@@ -31,8 +31,8 @@ export function diffSnapshots(
     for (const [field, { localized, component }] of fields) {
       const change = {
         field,
-        before: valueOf(before.get(locale), field),
-        after: valueOf(after.get(locale), field),
+        before: presentValue(before.get(locale), field),
+        after: presentValue(after.get(locale), field),
         ...(localized && locale ? { locale } : {}),
         ...(component ? { component } : {}),
       };
@@ -46,7 +46,7 @@ export function diffSnapshots(
 }
 
 /** Nothing, an empty text and no rows are the same to a reader. */
-function valueOf(snapshot: Snapshot | undefined, field: string): unknown {
+function presentValue(snapshot: Snapshot | undefined, field: string): unknown {
   const value = snapshot?.fields[field];
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0) ? null : value;
 }
