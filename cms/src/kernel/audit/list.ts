@@ -37,7 +37,7 @@ const rows = statement<
           subject_kind as "subjectKind", subject_id as "subjectId", subject_title as "subjectTitle", changes,
           (select count(*)::int from audit_entries where ${MATCHES}) as total
      from audit_entries where ${MATCHES}
-    order by id desc limit $6 offset $7`,
+    order by audit_entries.id desc limit $6 offset $7`,
 );
 
 /** A page of entries, newest first; each row knows how many there are in all. */
