@@ -1,6 +1,9 @@
+import { Calendar, Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { formatYuan } from '../../../../admin/formats/money';
 import { showCellsOf } from '../../../../admin/forms/list-columns';
+import { CALENDAR_PATH, calendarPermissions } from './calendar/permissions';
+import { CHANGES_PATH, changesPermissions } from './changes/permissions';
 import { registerMoneyField } from './money/register';
 import { GateIcon } from './overview/gate-icon';
 import { OVERVIEW_PATH, overviewPermissions } from './overview/permissions';
@@ -22,6 +25,22 @@ export default {
       // Before Strapi's home, which is 0.
       position: -1,
       Component: () => import('./overview/page'),
+    });
+    app.addMenuLink({
+      to: CALENDAR_PATH,
+      icon: Calendar,
+      intlLabel: { id: 'ticketing.calendar.title', defaultMessage: '日历' },
+      permissions: calendarPermissions,
+      position: -0.9,
+      Component: () => import('./calendar/page'),
+    });
+    app.addMenuLink({
+      to: CHANGES_PATH,
+      icon: Clock,
+      intlLabel: { id: 'ticketing.changes.title', defaultMessage: '变更记录' },
+      permissions: changesPermissions,
+      position: 8,
+      Component: () => import('./changes/page'),
     });
     app.widgets.register((widgets) => [
       {

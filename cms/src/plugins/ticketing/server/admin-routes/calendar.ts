@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, defineAdminRoute } from '../../../../kernel/http';
 import { editSlots, rehearseEdit } from '../services/edit-slots';
-import { listPools, listSlots, readMonth } from '../services/read-slot-calendar';
+import { listPools, listSlots, readMonth, venueNow } from '../services/read-slot-calendar';
 import { applyRegeneration, previewRegeneration } from '../services/regenerate-slots';
 import {
   calendarMonth,
@@ -42,7 +42,7 @@ export const calendarRoutes = [
     path: '/calendar/pools',
     permissions: mayRead,
     response: z.array(poolRow),
-    handle: async () => ({ data: await listPools() }),
+    handle: async ({ now }) => ({ data: await listPools(), meta: venueNow(now) }),
   }),
   defineAdminRoute({
     method: 'GET',

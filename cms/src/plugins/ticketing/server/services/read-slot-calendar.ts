@@ -13,6 +13,9 @@ export const MAX_DAYS = 401;
 
 const poolRow = ({ documentId, name, wholeDay }: Pool): PoolRow => ({ id: documentId, name, wholeDay });
 
+/** The venue's day, and the zone that all times are to be shown in. */
+export const venueNow = (at: Date) => ({ today: venueDay(at), timeZone: settings().venueTimeZone });
+
 export const listPools = async (): Promise<PoolRow[]> => (await allPools()).map(poolRow);
 
 /** The days of a month, `YYYY-MM`, that have slots. Throws POOL_NOT_FOUND. */
@@ -24,8 +27,7 @@ export async function readMonth(poolId: string, month: string, at: Date): Promis
   const slots = await store.between(db(), poolId, first, last);
   return {
     pool: poolRow(pool),
-    today: venueDay(at),
-    timeZone: settings().venueTimeZone,
+    ...venueNow(at),
     days: [...new Set(slots.map(({ visitDate }) => visitDate))].map((day) =>
       dayOf(
         day,

@@ -1,5 +1,7 @@
 import choices from './choices-zh-hans.json';
 import { formWords } from './form-words';
+import calendar from './pages-calendar-zh-hans.json';
+import changes from './pages-changes-zh-hans.json';
 import pages from './pages-zh-hans.json';
 
-export const chinese = { ...pages, ...choices, ...formWords('zh') };
+export const chinese = { ...pages, ...calendar, ...changes, ...choices, ...formWords('zh') };
