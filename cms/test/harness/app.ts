@@ -38,8 +38,16 @@ export async function startOwnSandbox(folder: string, speed = 100): Promise<Sand
   return startSandbox({ dataDir, speed });
 }
 
+interface AppOptions {
+  /** False: no jobs and no timers. */
+  work?: boolean;
+  /** True: the admin's pages too, from its last build. */
+  adminPages?: boolean;
+  env?: Record<string, string>;
+}
+
 /** The whole server in this process, on a database and with a sandbox of its own. One for a test file. */
-export async function startApp(options: { work?: boolean; env?: Record<string, string> } = {}): Promise<App> {
+export async function startApp(options: AppOptions = {}): Promise<App> {
   const prepared = inject('prepared');
   const folder = mkdtempSync(path.join(tmpdir(), 'shanmen-app-'));
   const sandbox = await startOwnSandbox(folder);
@@ -55,7 +63,7 @@ export async function startApp(options: { work?: boolean; env?: Record<string, s
     SHANMEN_IDLE: options.work === false ? '1' : '0',
   };
   Object.assign(process.env, env);
-  const strapi = await boot();
+  const strapi = await boot(options.adminPages ?? false);
   await listen(strapi, port);
   const db = new Pool({ connectionString: databaseUrl, max: 4 });
   types.setTypeParser(INT8, Number);
@@ -81,9 +89,9 @@ export async function startApp(options: { work?: boolean; env?: Record<string, s
   };
 }
 
-async function boot(): Promise<Core.Strapi> {
+async function boot(serveAdminPanel: boolean): Promise<Core.Strapi> {
   const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
-  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false });
+  const strapi = createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel });
   await strapi.load();
   strapi.server.mount();
   return strapi;
