@@ -56,8 +56,8 @@ async function createDemoAdmin(strapi: Core.Strapi): Promise<void> {
   await strapi.service('admin::user').create({
     email: demoAdmin.email,
     password: demoAdmin.password,
-    firstname: '山门',
-    lastname: '管理员',
+    firstname: '管理员',
+    lastname: '山门',
     isActive: true,
     roles: [superAdmin.id],
     preferedLanguage: 'zh-Hans',

@@ -1,11 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { App } from '../../cms/test/harness/app';
 
-interface DeskOptions {
-  locale?: 'zh-CN' | 'en-GB';
-}
-
-/** An editor's browser at 1440×900, logged in to the admin; the admin's language is that of the browser. */
+/** An editor's browser at 1440×900, logged in to the admin. */
 export class Desk {
   /** What the page complained about; a journey ends with none. */
   readonly complaints: string[] = [];
@@ -17,15 +13,8 @@ export class Desk {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open(
-    browser: Browser,
-    app: Pick<App, 'url' | 'env'>,
-    { locale = 'zh-CN' }: DeskOptions = {},
-  ): Promise<Desk> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale });
-    if (locale === 'en-GB') {
-      await context.addInitScript(() => window.localStorage.setItem('strapi-admin-language', 'en'));
-    }
+  static async open(browser: Browser, app: Pick<App, 'url' | 'env'>): Promise<Desk> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
     const desk = new Desk(await context.newPage(), `${app.url}/admin`);
     await desk.page.goto(desk.address);
     await desk.page.fill('input[name=email]', app.env.DEMO_ADMIN_EMAIL ?? '');

@@ -107,6 +107,7 @@ function Slots({ pool, range, today, timeZone, mayEdit, slots, weekdays }: Slots
             <SlotCard key={slot.id} slot={slot} timeZone={timeZone}>
               {mayEdit && !slot.over && (
                 <EditForm
+                  isCompact
                   slots={[slot]}
                   label={formatMessage({ id: 'ticketing.calendar.size-for.one' })}
                   isBusy={isBusy}

@@ -7,25 +7,26 @@ interface EditFormProps {
   /** The slots that an edit will be of; those that are over count as little as the server lets them. */
   slots: readonly CalendarSlotRow[];
   label: string;
+  /** Everything in one row and the label for screen readers only, for lists of windows. */
+  isCompact?: boolean;
   isBusy: boolean;
   onEdit: (edit: { size?: number; closed?: boolean }) => void;
 }
 
 /** Size, close and reopen, for one slot or for many at once. */
-export function EditForm({ slots, label, isBusy, onEdit }: EditFormProps) {
+export function EditForm({ slots, label, isCompact = false, isBusy, onEdit }: EditFormProps) {
   const { formatMessage, locale } = useIntl();
   const common = commonSize(slots);
   const [size, setSize] = useState(common);
   // Another choice, or what somebody else saved meanwhile.
   useEffect(() => setSize(common), [common]);
-  const hasOpen = slots.some(({ closed }) => !closed);
-  const hasClosed = slots.some(({ closed }) => closed);
   const isGood = size !== undefined && Number.isInteger(size) && size >= 0;
+  const closing = <Closing slots={slots} size={isCompact ? 'L' : 'S'} isBusy={isBusy} onEdit={onEdit} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={2} alignItems="flex-end">
         <Field.Root name="size" flex="1">
-          <Field.Label>{label}</Field.Label>
+          {!isCompact && <Field.Label>{label}</Field.Label>}
           <NumberInput
             aria-label={label}
             locale={locale}
@@ -36,6 +37,7 @@ export function EditForm({ slots, label, isBusy, onEdit }: EditFormProps) {
         </Field.Root>
         <Button
           size="L"
+          variant={isCompact ? 'secondary' : 'default'}
           disabled={!isGood || size === common}
           loading={isBusy}
           data-testid="set-size"
@@ -43,30 +45,42 @@ export function EditForm({ slots, label, isBusy, onEdit }: EditFormProps) {
         >
           {formatMessage({ id: 'ticketing.calendar.set-size' })}
         </Button>
+        {isCompact && closing}
       </Flex>
-      <Flex gap={2}>
-        {hasOpen && (
-          <Button
-            variant="danger-light"
-            loading={isBusy}
-            data-testid="close"
-            onClick={() => onEdit({ closed: true })}
-          >
-            {formatMessage({ id: 'ticketing.calendar.close' })}
-          </Button>
-        )}
-        {hasClosed && (
-          <Button
-            variant="secondary"
-            loading={isBusy}
-            data-testid="reopen"
-            onClick={() => onEdit({ closed: false })}
-          >
-            {formatMessage({ id: 'ticketing.calendar.reopen' })}
-          </Button>
-        )}
-      </Flex>
+      {!isCompact && <Flex gap={2}>{closing}</Flex>}
     </Flex>
+  );
+}
+
+type ClosingProps = Pick<EditFormProps, 'slots' | 'isBusy' | 'onEdit'> & { size: 'S' | 'L' };
+
+function Closing({ slots, size, isBusy, onEdit }: ClosingProps) {
+  const { formatMessage } = useIntl();
+  return (
+    <>
+      {slots.some(({ closed }) => !closed) && (
+        <Button
+          size={size}
+          variant="danger-light"
+          loading={isBusy}
+          data-testid="close"
+          onClick={() => onEdit({ closed: true })}
+        >
+          {formatMessage({ id: `ticketing.calendar.close${size === 'L' ? '.short' : ''}` })}
+        </Button>
+      )}
+      {slots.some(({ closed }) => closed) && (
+        <Button
+          size={size}
+          variant="secondary"
+          loading={isBusy}
+          data-testid="reopen"
+          onClick={() => onEdit({ closed: false })}
+        >
+          {formatMessage({ id: `ticketing.calendar.reopen${size === 'L' ? '.short' : ''}` })}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -115,12 +115,12 @@ interface MonthPanelProps {
 }
 
 function MonthPanel({ pools, selection, select }: MonthPanelProps) {
-  const { formatMessage } = useIntl();
+  const { formatDate } = useIntl();
   const { pool, month, range } = selection;
   const { currentData, isError, refetch } = useCalendarMonthQuery({ pool, month });
   return (
     <Panel
-      title={formatMessage({ id: 'ticketing.calendar.month' })}
+      title={formatDate(`${month}-01T12:00:00Z`, { year: 'numeric', month: 'long', timeZone: 'UTC' })}
       aside={
         <Flex gap={3} wrap="wrap">
           <PoolPicker pools={pools.pools} pool={pool} onPool={(chosen) => select({ pool: chosen })} />

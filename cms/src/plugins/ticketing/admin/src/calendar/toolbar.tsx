@@ -42,7 +42,7 @@ interface MonthPickerProps {
 }
 
 export function MonthPicker({ month, today, onMonth }: MonthPickerProps) {
-  const { formatMessage, formatDate } = useIntl();
+  const { formatMessage } = useIntl();
   return (
     <Flex gap={2}>
       <IconButton
@@ -51,9 +51,6 @@ export function MonthPicker({ month, today, onMonth }: MonthPickerProps) {
       >
         <ChevronLeft />
       </IconButton>
-      <Typography fontWeight="bold" textAlign="center" style={{ minWidth: '9rem' }} aria-live="polite">
-        {formatDate(`${month}-01T12:00:00Z`, { year: 'numeric', month: 'long', timeZone: 'UTC' })}
-      </Typography>
       <IconButton
         label={formatMessage({ id: 'ticketing.calendar.next-month' })}
         onClick={() => onMonth(addMonths(month, 1))}

@@ -119,12 +119,19 @@ function Change({ field, before, after }: WordedChange) {
   );
 }
 
+/** Rows are as tall as what changed; Strapi's own cells give the first column less air than the others. */
 const TopCell = styled(Td)`
-  height: auto;
-  padding-top: 1.2rem;
-  padding-bottom: 1.2rem;
-  vertical-align: top;
-  white-space: normal;
+  && {
+    height: auto;
+    padding-top: 1.2rem;
+    padding-bottom: 1.2rem;
+    vertical-align: top;
+    white-space: normal;
+  }
+  && > * {
+    padding-top: 0;
+    padding-bottom: 0;
+  }
 `;
 
 const Value = styled.span`

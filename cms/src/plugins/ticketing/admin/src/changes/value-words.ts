@@ -1,4 +1,5 @@
 import type { AuditChangeRow } from '../../../server/admin-routes/audit-shapes';
+import { componentWords } from '../../../server/content-types/forms/component-words';
 
 /** The reader's words: the text behind a key, or the preset. */
 export interface Words {
@@ -73,13 +74,16 @@ function wordValue(value: unknown, field: string, component: string | undefined,
   return INSTANT.test(text) ? words.instant(text) : words.say(text, text);
 }
 
+/** In the order of the form: the database keeps the fields of a row in one of its own. */
 function wordRow(row: Record<string, unknown>, component: string | undefined, words: Words): string {
   const prefix = component ? `content-manager.components.${component}` : 'ticketing.changes.field';
-  return Object.entries(row)
+  const order = Object.keys(componentWords[component ?? ''] ?? {});
+  const fields = Object.entries(row)
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(
       ([field, value]) =>
         `${words.say(`${prefix}.${field}`, field)} ${wordValue(value, field, undefined, words)}`,
-    )
-    .join(', ');
+    );
+  return fields.join(words.say('ticketing.list-comma', ', '));
 }

@@ -28,10 +28,13 @@ export const poolWords: FormWords = {
     en: ['Openings', 'A weekday’s own openings come before workdays and weekends, and these before daily.'],
   },
   exceptions: {
-    zh: ['特殊日期', '节假日、闭园或限流。多条重叠时，以最后一条为准。已经生成的名额不会随之改动。'],
+    zh: [
+      '特殊日期',
+      '节假日、闭园或限流。多条重叠时，以最后一条为准。已经生成的名额不会自动改动，请到日历里点“按模板更新”。',
+    ],
     en: [
       'Exceptions',
-      'Holidays, closures, other sizes. The last one that covers a day decides. Slots that exist already stay as they are.',
+      'Holidays, closures, other sizes. The last one that covers a day decides. Days that exist already stay as they are until you choose “Update from template” on the calendar.',
     ],
   },
 };
