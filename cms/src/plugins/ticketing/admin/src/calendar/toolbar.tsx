@@ -1,11 +1,4 @@
-import {
-  Button,
-  Flex,
-  IconButton,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Flex, IconButton, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { PoolRow } from '../../../server/admin-routes/calendar-shapes';
