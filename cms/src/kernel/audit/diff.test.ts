@@ -37,6 +37,24 @@ test('a field that languages share is told once, one that each has for itself by
   ]);
 });
 
+test('a language that is new or gone tells only what it has for itself', () => {
+  const zh: [string, object] = ['zh', { priceFen: 5, title: '一' }];
+  const en: [string, object] = ['en', { priceFen: 5, title: 'one' }];
+  expect(diff([zh], [zh, en])).toEqual([{ field: 'title', before: null, after: 'one', locale: 'en' }]);
+  expect(diff([en, zh], [zh])).toEqual([{ field: 'title', before: 'one', after: null, locale: 'en' }]);
+});
+
+test('a shared field is compared within its language, in whichever order the versions come', () => {
+  const [old, now, other]: [string, object][] = [
+    ['zh', { priceFen: 5 }],
+    ['zh', { priceFen: 6 }],
+    ['en', { priceFen: 5 }],
+  ];
+  expect(diff([old, other] as [string, object][], [other, now] as [string, object][])).toEqual([
+    { field: 'priceFen', before: 5, after: 6 },
+  ]);
+});
+
 test('something new tells what it has, something gone what it had', () => {
   expect(diff([], [['', { priceFen: 5 }]])).toEqual([{ field: 'priceFen', before: null, after: 5 }]);
   expect(diff([['', { priceFen: 5 }]], [])).toEqual([{ field: 'priceFen', before: 5, after: null }]);

@@ -29,10 +29,14 @@ export function diffSnapshots(
   const told = new Set<string>();
   for (const locale of new Set([...before.keys(), ...after.keys()])) {
     for (const [field, { localized, component }] of fields) {
+      // A language that is new or gone changes nothing about what it shares with the others.
+      const [old, now] = [before, after].map(
+        (versions) => versions.get(locale) ?? (localized ? undefined : [...versions.values()][0]),
+      );
       const change = {
         field,
-        before: presentValue(before.get(locale), field),
-        after: presentValue(after.get(locale), field),
+        before: presentValue(old, field),
+        after: presentValue(now, field),
         ...(localized && locale ? { locale } : {}),
         ...(component ? { component } : {}),
       };

@@ -106,7 +106,7 @@ function Line({ proposal, timeZone, isChosen, mayChoose, onToggle }: LineProps) 
       <Cell>
         {sold + held > 0 ? formatMessage({ id: 'ticketing.template.sold-held' }, { sold, held }) : '–'}
       </Cell>
-      <Td>
+      <Td style={{ whiteSpace: 'normal', minWidth: '20rem' }}>
         <Notes proposal={proposal} />
       </Td>
     </Tr>

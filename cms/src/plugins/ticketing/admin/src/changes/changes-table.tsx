@@ -18,6 +18,14 @@ const COLUMNS = ['at', 'who', 'what', 'changes'] as const;
 /** A new product tells all it has: more than one wants to see in a list. */
 const SHOWN = 4;
 
+/** Rows are as tall as what changed. As styles of the element: Strapi's cells treat their first column differently. */
+const TOP = {
+  height: 'auto',
+  padding: '1.2rem 1.6rem 1.2rem 0',
+  verticalAlign: 'top',
+  whiteSpace: 'normal',
+} as const;
+
 export function ChangesTable({ rows, timeZone, onSubject }: ChangesTableProps) {
   const { formatMessage } = useIntl();
   return (
@@ -47,13 +55,13 @@ function Line({ row, timeZone, onSubject }: { row: AuditRow } & Omit<ChangesTabl
   const sayDeed = useDeeds();
   return (
     <Tr data-change={row.id}>
-      <TopCell>
+      <Td style={TOP}>
         <Typography textColor="neutral800">{clock.instant(row.at)}</Typography>
-      </TopCell>
-      <TopCell>
+      </Td>
+      <Td style={TOP}>
         <Typography textColor="neutral800">{sayDeed.actor(row)}</Typography>
-      </TopCell>
-      <TopCell>
+      </Td>
+      <Td style={TOP}>
         <Flex direction="column" alignItems="flex-start">
           <Typography textColor="neutral800" fontWeight="semiBold">
             {sayDeed.action(row)}
@@ -62,10 +70,10 @@ function Line({ row, timeZone, onSubject }: { row: AuditRow } & Omit<ChangesTabl
             {sayDeed.kind(row)} · {row.subject.title}
           </Subject>
         </Flex>
-      </TopCell>
-      <TopCell>
+      </Td>
+      <Td style={TOP}>
         <Changes row={row} timeZone={timeZone} />
-      </TopCell>
+      </Td>
     </Tr>
   );
 }
@@ -119,23 +127,8 @@ function Change({ field, before, after }: WordedChange) {
   );
 }
 
-/** Rows are as tall as what changed; Strapi's own cells give the first column less air than the others. */
-const TopCell = styled(Td)`
-  && {
-    height: auto;
-    padding-top: 1.2rem;
-    padding-bottom: 1.2rem;
-    vertical-align: top;
-    white-space: normal;
-  }
-  && > * {
-    padding-top: 0;
-    padding-bottom: 0;
-  }
-`;
-
 const Value = styled.span`
-  max-width: 32rem;
+  max-width: 42rem;
   font-size: 1.4rem;
   line-height: 1.43;
   white-space: pre-line;
