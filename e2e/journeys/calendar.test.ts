@@ -95,3 +95,28 @@ test('by keyboard: a range of days is chosen and closed together', async () => {
   expect(desk.complaints).toEqual([]);
   await desk.close();
 });
+
+test('a pool with a mistake is marked at its field, keeps what was typed, and is saved once it is put right', async () => {
+  const desk = await Desk.open(browser, app);
+  const { page } = desk;
+  const { rows } = await app.db.query(`select document_id from pools where slug = 'rare-view'`);
+  await desk.go(`content-manager/collection-types/plugin::ticketing.pool/${rows[0].document_id}`);
+  await page.getByRole('button', { name: '08:00' }).click();
+  const end = page.locator('input[name="openings.0.endsAt"]');
+  const save = page.getByRole('button', { name: '保存' });
+  await end.fill('07:00');
+  await save.click();
+  await page.locator('input[name="openings.0.endsAt"][aria-invalid=true]').waitFor();
+  // Strapi reads the document again after a refusal, which must not undo what was typed.
+  await page.waitForLoadState('networkidle');
+  expect(await end.inputValue()).toBe('07:00');
+  await end.fill('09:30');
+  await save.click();
+  await page.getByText('已保存').first().waitFor();
+  const stored = await app.db.query(
+    `select ends_at from components_ticketing_openings where ends_at = '09:30'`,
+  );
+  expect(stored.rows).toHaveLength(1);
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { adminLanguage } from '../first-visit';
 import { dressLayout, type EditLayout, SECTION_FIELD } from './edit-layout';
+import { keepTypedOnRefusal } from './keep-typed';
 import { dressColumns } from './list-columns';
 import { dressFilters } from './list-filters';
 import { SectionHeading } from './section-heading';
@@ -23,6 +24,7 @@ export const registerFormParts = (app: StrapiApp): void =>
 export function dressForms(app: StrapiApp): void {
   const say = (key: string): string | undefined => translationsOf(app)[adminLanguage()]?.[key];
 
+  keepTypedOnRefusal();
   app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', (given: { layout: EditLayout }) =>
     isBeingConfigured() ? given : { ...given, layout: dressLayout(given.layout, say) },
   );

@@ -18,10 +18,11 @@ const COLUMNS = ['at', 'who', 'what', 'changes'] as const;
 /** A new product tells all it has: more than one wants to see in a list. */
 const SHOWN = 4;
 
-/** Rows are as tall as what changed. As styles of the element: Strapi's cells treat their first column differently. */
+/** Rows are as tall as what changed. As a style of the element: Strapi gives cells of the first column no air. */
 const TOP = {
   height: 'auto',
-  padding: '1.2rem 1.6rem 1.2rem 0',
+  paddingTop: '1.2rem',
+  paddingBottom: '1.2rem',
   verticalAlign: 'top',
   whiteSpace: 'normal',
 } as const;
