@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../../cms/test/harness/app';
@@ -70,6 +71,24 @@ test('an editor changes a size and closes a day, and the mini-program shows it a
     { action: 'resize', actor_kind: 'admin' },
     { action: 'close', actor_kind: 'admin' },
   ]);
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});
+
+test('the record of changes is exported as a file that a spreadsheet reads', async () => {
+  const desk = await Desk.open(browser, app);
+  const { page } = desk;
+  await desk.go('plugins/ticketing-changes?subjectKind=slots');
+  await page.locator('[data-change]').nth(1).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
+  ]);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text.startsWith('\uFEFF"时间","操作人"')).toBe(true);
+  expect(text.split('\r\n')).toHaveLength(3);
+  expect(text).toContain(`"名额 · ${day(3)}","5000","6"`);
+  expect(text).toContain(`"关闭 · ${day(4)}","否","是"`);
   expect(desk.complaints).toEqual([]);
   await desk.close();
 });

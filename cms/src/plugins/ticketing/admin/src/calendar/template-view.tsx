@@ -7,7 +7,7 @@ import { NavLink } from 'react-router-dom';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
 import { NothingHere } from '../../../../../admin/parts/nothing-here';
 import { Shimmer } from '../../../../../admin/parts/shimmer';
-import type { ProposalRow } from '../../../server/admin-routes/calendar-shapes';
+import type { ProposalRow, RegenerationPreview } from '../../../server/admin-routes/calendar-shapes';
 import { type Pools, useApplyRegenerationMutation, useRegenerationPreviewQuery } from './api';
 import { ProposalTable } from './proposal-table';
 import { messageOf } from './use-edit';
@@ -25,11 +25,7 @@ export function TemplateView({ pools, pool, mayEdit, onBack }: TemplateViewProps
   const name = pools.pools.find(({ id }) => id === pool)?.name ?? '';
   const title = formatMessage({ id: 'ticketing.template.title' }, { pool: name });
   const { currentData: data, isError, refetch } = useRegenerationPreviewQuery({ pool });
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const fingerprint = data?.fingerprint;
-  // Only another preview resets what somebody has chosen; `data` itself is new at every look.
-  useEffect(() => setChosen(harmlessOf(data?.proposals ?? [])), [fingerprint]);
-  const { apply, isLoading } = useApply(pool);
+  const [chosen, setChosen] = useChosen(data);
   return (
     <Main>
       <Page.Title>{title}</Page.Title>
@@ -41,49 +37,79 @@ export function TemplateView({ pools, pool, mayEdit, onBack }: TemplateViewProps
             {formatMessage({ id: 'ticketing.template.back' })}
           </Link>
         }
-        secondaryAction={
-          <LinkButton
-            tag={NavLink}
-            variant="tertiary"
-            startIcon={<Pencil />}
-            to={`/content-manager/collection-types/plugin::ticketing.pool/${pool}`}
-          >
-            {formatMessage({ id: 'ticketing.template.edit' })}
-          </LinkButton>
-        }
-        primaryAction={
-          mayEdit && (
-            <Button
-              disabled={chosen.size === 0 || !fingerprint}
-              loading={isLoading}
-              data-testid="apply-template"
-              onClick={() => fingerprint && apply(fingerprint, [...chosen])}
-            >
-              {formatMessage({ id: 'ticketing.template.apply' }, { count: chosen.size })}
-            </Button>
-          )
-        }
+        secondaryAction={<EditTemplate pool={pool} />}
+        primaryAction={mayEdit && data && <Apply pool={pool} preview={data} chosen={chosen} />}
       />
       <Layouts.Content>
         {isError && !data && <LoadFailed onRetry={refetch} />}
         {!data && !isError && <Shimmer $width="100%" $height="400px" />}
-        {data?.proposals.length === 0 && (
-          <NothingHere>{formatMessage({ id: 'ticketing.template.nothing' })}</NothingHere>
-        )}
-        {data && data.proposals.length > 0 && (
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Summary proposals={data.proposals} />
-            <ProposalTable
-              proposals={data.proposals}
-              timeZone={data.timeZone}
-              chosen={chosen}
-              onChosen={setChosen}
-              mayChoose={mayEdit}
-            />
-          </Flex>
-        )}
+        {data && <Preview preview={data} chosen={chosen} onChosen={setChosen} mayChoose={mayEdit} />}
       </Layouts.Content>
     </Main>
+  );
+}
+
+/** What is chosen: at first all that is harmless; anew only when another preview shows something else. */
+function useChosen(preview: RegenerationPreview | undefined) {
+  const state = useState<ReadonlySet<string>>(new Set());
+  const [, setChosen] = state;
+  const fingerprint = preview?.fingerprint;
+  useEffect(() => setChosen(harmlessOf(preview?.proposals ?? [])), [fingerprint]);
+  return state;
+}
+
+function EditTemplate({ pool }: { pool: string }) {
+  const { formatMessage } = useIntl();
+  return (
+    <LinkButton
+      tag={NavLink}
+      variant="tertiary"
+      startIcon={<Pencil />}
+      to={`/content-manager/collection-types/plugin::ticketing.pool/${pool}`}
+    >
+      {formatMessage({ id: 'ticketing.template.edit' })}
+    </LinkButton>
+  );
+}
+
+interface ApplyProps {
+  pool: string;
+  preview: RegenerationPreview;
+  chosen: ReadonlySet<string>;
+}
+
+function Apply({ pool, preview, chosen }: ApplyProps) {
+  const { formatMessage } = useIntl();
+  const { apply, isLoading } = useApply(pool);
+  return (
+    <Button
+      disabled={chosen.size === 0}
+      loading={isLoading}
+      data-testid="apply-template"
+      onClick={() => apply(preview.fingerprint, [...chosen])}
+    >
+      {formatMessage({ id: 'ticketing.template.apply' }, { count: chosen.size })}
+    </Button>
+  );
+}
+
+interface PreviewProps {
+  preview: RegenerationPreview;
+  chosen: ReadonlySet<string>;
+  onChosen: (chosen: ReadonlySet<string>) => void;
+  mayChoose: boolean;
+}
+
+function Preview({ preview: { proposals, timeZone }, ...choice }: PreviewProps) {
+  const { formatMessage } = useIntl();
+  if (proposals.length === 0) {
+    return <NothingHere>{formatMessage({ id: 'ticketing.template.nothing' })}</NothingHere>;
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Summary proposals={proposals} />
+      <ProposalTable proposals={proposals} timeZone={timeZone} {...choice} />
+    </Flex>
   );
 }
 
