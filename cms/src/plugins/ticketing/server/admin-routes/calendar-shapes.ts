@@ -43,6 +43,9 @@ export const calendarSlot = z.object({
   held: count,
   sold: count,
   left: count,
+  /** Places that members wait for, and how many free ones are kept from sale for them. */
+  waiting: count,
+  offered: count,
   closed: z.boolean(),
   fill,
   /** More is held and sold than the size allows. */

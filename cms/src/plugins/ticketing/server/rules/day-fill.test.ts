@@ -6,6 +6,7 @@ const slot = (change: Partial<Counted> = {}): Counted => ({
   size: 100,
   held: 0,
   sold: 0,
+  offered: 0,
   closed: false,
   ...change,
 });
@@ -16,6 +17,7 @@ describe('fill', () => {
     ['plenty', [slot({ sold: 50 })]],
     ['few', [slot({ sold: 85, held: 5 })]],
     ['few', [slot({ size: 4, sold: 1 })]],
+    ['full', [slot({ sold: 97, offered: 3 })]],
     ['full', [slot({ sold: 100 })]],
     ['full', [slot({ size: 10, sold: 100 })]],
     ['full', [slot({ size: 0 })]],
@@ -30,6 +32,7 @@ test('what is left is never negative, and nothing in a closed slot', () => {
     size: fc.nat(50),
     held: fc.nat(50),
     sold: fc.nat(50),
+    offered: fc.nat(50),
     closed: fc.boolean(),
   });
   fc.assert(

@@ -7,6 +7,8 @@ export interface Counted {
   size: number;
   held: number;
   sold: number;
+  /** Free places that are kept for the waiting list. */
+  offered: number;
   closed: boolean;
 }
 

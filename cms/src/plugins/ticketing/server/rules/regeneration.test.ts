@@ -23,7 +23,7 @@ const slot = (hour: number, change: Partial<ExistingSlot> = {}): ExistingSlot =>
   held: 0,
   sold: 0,
   editedByHand: false,
-  hasTickets: (change.held ?? 0) + (change.sold ?? 0) > 0,
+  hasHistory: (change.held ?? 0) + (change.sold ?? 0) > 0,
   ...change,
 });
 const kinds = (found: Proposal[]) => found.map(({ id, kind }) => [id, kind]);
@@ -49,9 +49,9 @@ describe('regeneration', () => {
   });
 
   test('a slot whose tickets were all given up is closed instead of removed, and once closed left alone', () => {
-    const [found] = proposals([], false, [slot(1, { hasTickets: true })]);
+    const [found] = proposals([], false, [slot(1, { hasHistory: true })]);
     expect(found).toMatchObject({ kind: 'change', after: { closed: true } });
-    expect(proposals([], false, [slot(1, { hasTickets: true, closed: true })])).toEqual([]);
+    expect(proposals([], false, [slot(1, { hasHistory: true, closed: true })])).toEqual([]);
   });
 
   test('other times are given to a slot without sales only', () => {
@@ -127,10 +127,10 @@ const slots = someHours.chain((hours) =>
           sold: fc.integer({ min: 0, max: 15 }),
           closed: fc.boolean(),
           editedByHand: fc.boolean(),
-          hadTickets: fc.boolean(),
+          hadHistory: fc.boolean(),
         })
-        .map(({ hadTickets, ...facts }) =>
-          slot(hour, { ...facts, hasTickets: hadTickets || facts.held + facts.sold > 0 }),
+        .map(({ hadHistory, ...facts }) =>
+          slot(hour, { ...facts, hasHistory: hadHistory || facts.held + facts.sold > 0 }),
         ),
     ),
   ),
@@ -158,7 +158,7 @@ describe('whatever the template and the slots', () => {
         const found = proposals(planned, wholeDay, existing);
         for (const one of existing) {
           const proposal = found.find(({ id }) => id === one.publicId);
-          if (one.hasTickets) expect(proposal?.kind).not.toBe('remove');
+          if (one.hasHistory) expect(proposal?.kind).not.toBe('remove');
           if (one.held + one.sold > 0 && proposal?.kind === 'change') {
             expect(proposal.after?.endsAt).toEqual(one.endsAt);
           }

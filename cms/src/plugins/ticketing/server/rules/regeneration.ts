@@ -14,8 +14,8 @@ export interface ExistingSlot {
   sold: number;
   closed: boolean;
   editedByHand: boolean;
-  /** Tickets that once took a place of it, given up or refunded ones too: their history needs the row. */
-  hasTickets: boolean;
+  /** Tickets that once took a place of it, given up or refunded ones too, or a waiting list: they need the row. */
+  hasHistory: boolean;
 }
 
 export interface SlotShape {
@@ -104,8 +104,8 @@ function changed(slot: ExistingSlot, after: SlotShape): Proposal | null {
 function dropped(slot: ExistingSlot): Proposal[] {
   if (places(slot) > 0) return [kept(slot, null)];
   const before = shapeOf(slot, slot.wholeDay);
-  if (!slot.hasTickets) return [{ ...facts(slot), kind: 'remove', before, after: null, affectsSales: false }];
-  // Tickets of the past lean on the row, so it stays; closed it sells nothing.
+  if (!slot.hasHistory) return [{ ...facts(slot), kind: 'remove', before, after: null, affectsSales: false }];
+  // What is past leans on the row, so it stays; closed it sells nothing.
   return slot.closed
     ? []
     : [{ ...facts(slot), kind: 'change', before, after: { ...before, closed: true }, affectsSales: false }];

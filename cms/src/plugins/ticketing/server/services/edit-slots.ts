@@ -8,6 +8,7 @@ import { isShort } from '../rules/day-fill';
 import { type Edited, editsOf, fallsOn, isOver, type SlotEdit } from '../rules/slot-edit';
 import { slotLabel } from '../rules/slot-label';
 import * as store from '../store/calendar';
+import { placesFreed } from './places-freed';
 import { type Pool, requirePool } from './pools';
 import { requireRange, slotRow } from './read-slot-calendar';
 
@@ -35,6 +36,7 @@ export async function editSlots(request: EditRequest, at: Date): Promise<EditAns
     const ids = (await targets(tx, request, at)).map(({ id }) => id);
     const slots = await store.lock(tx, ids);
     const edited = editsOf(slots, request.edit);
+    const editedIds = edited.map(({ slot }) => slot.id);
     if (edited.length > 0) {
       await store.setByHand(
         tx,
@@ -42,8 +44,10 @@ export async function editSlots(request: EditRequest, at: Date): Promise<EditAns
       );
       await recordAudit(tx, entryOf(pool, actor, request.edit, edited));
       await tell(tx, 'catalogue');
+      await placesFreed(tx, editedIds);
     }
-    return answerOf(tx, slots, edited, at);
+    // What is kept for the waiting list is counted only now.
+    return answerOf(tx, slots, edited, await store.lock(tx, editedIds), at);
   });
 }
 
@@ -51,7 +55,9 @@ export async function editSlots(request: EditRequest, at: Date): Promise<EditAns
 export async function rehearseEdit(request: Omit<EditRequest, 'adminId'>, at: Date): Promise<EditAnswer> {
   await requirePool(request.pool);
   const slots = await targets(db(), request, at);
-  return answerOf(db(), slots, editsOf(slots, request.edit), at);
+  const edited = editsOf(slots, request.edit);
+  const after = edited.map((one) => ({ ...one.slot, ...one.after, editedByHand: true }));
+  return answerOf(db(), slots, edited, after, at);
 }
 
 async function targets(
@@ -80,12 +86,14 @@ async function answerOf(
   q: Queryable,
   slots: readonly store.CalendarSlot[],
   edited: readonly EditedSlot[],
+  now: readonly store.CalendarSlot[],
   at: Date,
 ): Promise<EditAnswer> {
-  const changed = edited.map(({ slot, after }) => ({
-    slot: slotRow({ ...slot, ...after, editedByHand: true }, at),
-    before: { size: slot.size, closed: slot.closed },
-  }));
+  const before = new Map(edited.map(({ slot: { id, size, closed } }) => [id, { size, closed }]));
+  const changed = now.flatMap((slot) => {
+    const old = before.get(slot.id);
+    return old ? [{ slot: slotRow(slot, at), before: old }] : [];
+  });
   return {
     changed,
     unchanged: slots.length - changed.length,
@@ -93,7 +101,7 @@ async function answerOf(
       q,
       edited.map(({ slot }) => slot.id),
     ),
-    short: edited.filter(({ slot, after }) => isShort({ ...slot, ...after })).length,
+    short: now.filter(isShort).length,
   };
 }
 

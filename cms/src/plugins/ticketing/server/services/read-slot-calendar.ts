@@ -80,6 +80,8 @@ export const slotRow = (slot: store.CalendarSlot, at: Date): CalendarSlotRow => 
   held: slot.held,
   sold: slot.sold,
   left: leftOf(slot),
+  waiting: slot.waiting,
+  offered: slot.offered,
   closed: slot.closed,
   fill: fillOf([slot]),
   short: isShort(slot),

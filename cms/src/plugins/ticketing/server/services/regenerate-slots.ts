@@ -10,6 +10,7 @@ import { isOver } from '../rules/slot-edit';
 import { slotLabel } from '../rules/slot-label';
 import * as store from '../store/calendar';
 import { addPlanned } from './generate-slots';
+import { placesFreed } from './places-freed';
 import { type Pool, plannedSlots, requirePool } from './pools';
 
 /** What would make a pool's slots to come what its template says. Writes nothing. Throws POOL_NOT_FOUND. */
@@ -88,15 +89,17 @@ async function carryOut(tx: Tx, pool: Pool, chosen: readonly Proposal[]): Promis
     kind === 'change' && after ? [{ publicId: id, ...after }] : [],
   );
   const removed = chosen.filter(({ kind }) => kind === 'remove').map(({ id }) => id);
+  const written = (await store.setByTemplate(tx, changed)).map(({ id }) => id);
   const done = {
     added: await addPlanned(tx, pool, added),
-    changed: (await store.setByTemplate(tx, changed)).length,
+    changed: written.length,
     removed: (await store.removeUnused(tx, removed)).length,
   };
   // The timer that adds slots may have been quicker; what was locked can only be as it was compared.
   if (done.changed !== changed.length || done.removed !== removed.length) {
     throw new Error('slots changed under their own lock');
   }
+  await placesFreed(tx, written);
   return done;
 }
 

@@ -11,17 +11,22 @@ export interface CalendarSlot extends Record<string, unknown> {
   size: number;
   held: number;
   sold: number;
+  /** Places that members wait for, and how many free ones are kept for them. */
+  waiting: number;
+  offered: number;
   closed: boolean;
   editedByHand: boolean;
 }
 
 export interface TemplatedSlot extends CalendarSlot {
-  hasTickets: boolean;
+  hasHistory: boolean;
 }
 
 const COLUMNS = `id, public_id as "publicId", visit_date as "visitDate", starts_at as "startsAt", ends_at as "endsAt",
-  whole_day as "wholeDay", size, held, sold, closed, edited_by_hand as "editedByHand"`;
-const HAS_TICKETS = 'exists (select 1 from entitlements e where e.slot_id = slots.id) as "hasTickets"';
+  whole_day as "wholeDay", size, held, sold, waiting, offered, closed, edited_by_hand as "editedByHand"`;
+/** Rows that lean on a slot for ever: tickets, given up ones too, and entries of the waiting list. */
+const HAS_HISTORY = `(exists (select 1 from entitlements e where e.slot_id = slots.id)
+  or exists (select 1 from waiting_list w where w.slot_id = slots.id))`;
 
 export const between = statement<CalendarSlot, [string, string, string]>(
   'calendar.between',
@@ -82,10 +87,10 @@ export async function countTickets(q: Queryable, ids: number[]): Promise<TicketC
   return row ?? { sold: 0, held: 0 };
 }
 
-/** A pool's slots from a day on that are not over, with whether tickets lean on them. */
+/** A pool's slots from a day on that are not over, with whether something leans on them. */
 export const upcoming = statement<TemplatedSlot, [string, string, Date]>(
   'calendar.upcoming',
-  `select ${COLUMNS}, ${HAS_TICKETS} from slots
+  `select ${COLUMNS}, ${HAS_HISTORY} as "hasHistory" from slots
     where pool_id = $1 and visit_date >= $2 and ends_at > $3 order by starts_at`,
 );
 
@@ -120,11 +125,11 @@ export const setByTemplate = (tx: Tx, slots: readonly (SlotShape & { publicId: s
     slots.map(({ closed }) => closed),
   );
 
-/** Removes slots that nobody ever took a place of; the guard stays although the caller has looked. */
+/** Removes slots that nobody ever took a place of or waited for; the guard stays although the caller has looked. */
 export const removeUnused = statement<{ id: number }, [string[]]>(
   'calendar.remove-unused',
   `delete from slots where public_id = any($1::text[]) and held = 0 and sold = 0
-      and not exists (select 1 from entitlements e where e.slot_id = slots.id) returning id`,
+      and not ${HAS_HISTORY} returning id`,
 );
 
 /** Whether places of a pool are held or sold for a day from `from` on. */

@@ -54,6 +54,14 @@ export function SlotCard({ slot, timeZone, children }: SlotCardProps) {
           </Typography>
         </Flex>
       )}
+      {slot.waiting > 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {formatMessage(
+            { id: 'ticketing.calendar.waiting' },
+            { waiting: slot.waiting, offered: slot.offered },
+          )}
+        </Typography>
+      )}
       {children}
     </Card>
   );
