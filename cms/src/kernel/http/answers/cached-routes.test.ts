@@ -12,6 +12,7 @@ const route = (
   path,
   summary: '',
   access: 'public',
+  picture: false,
   cache: 'catalogue',
   params: z.object(path.includes(':id') ? { id: z.string().max(64) } : {}),
   query: z.object(query),
