@@ -1,25 +1,26 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Guard } from '../../src/kernel/guards';
 import { type App, startApp } from '../harness/app';
 import { day, eventually } from '../harness/shop';
 import type { Json, Visitor } from '../harness/visitor';
 import { checkInvariants, fullSlot, join, placesOf, seats, waits } from '../harness/waiting';
 
 interface Switches {
-  sellWhatIsSetAside(): void;
-  keepWhatIsSetAside(): void;
+  removeGuards(name: Guard): void;
+  restoreGuards(): void;
 }
 
 let app: App;
 let holder: Visitor;
 let buyers: Visitor[];
-const guard = () => app.module<Switches>('src/plugins/ticketing/server/store/slots.js');
+const guard = () => app.module<Switches>('src/kernel/guards.js');
 beforeAll(async () => {
   app = await startApp();
   holder = await app.visitor('holder');
   buyers = await Promise.all(Array.from({ length: 40 }, (_, i) => app.visitor(`buyer-${i}`)));
 });
 afterAll(() => app.stop());
-afterEach(() => guard().keepWhatIsSetAside());
+afterEach(() => guard().restoreGuards());
 
 /** The entries of a slot in their order, what became of each. */
 const lineOf = async (slot: string): Promise<string[]> => {
@@ -73,7 +74,7 @@ test('places that are freed in a storm of buyers go to the first who wait, and t
 });
 
 test('negative control: when what is set aside is sold too, buyers snatch it', async () => {
-  guard().sellWhatIsSetAside();
+  guard().removeGuards('slots.set-aside');
   const { slot, bought, line } = await storm(1);
   expect(bought).toBeGreaterThan(0);
   expect(line.filter((status) => status === 'offered').length).toBeLessThan(5);

@@ -2,6 +2,7 @@ import { raiseAttention } from '../../../../kernel/attention';
 import { newNumber } from '../../../../kernel/code';
 import type { Tx } from '../../../../kernel/db';
 import { type Events, publish } from '../../../../kernel/events';
+import { isGuarded } from '../../../../kernel/guards';
 import { sumFen } from '../../../../kernel/money';
 import type { SlotCount } from '../rules/slot-counts';
 import * as entitlements from '../store/entitlements';
@@ -35,7 +36,7 @@ export async function applyPayment(tx: Tx, event: Events['payment.succeeded']): 
       mismatch,
     });
   }
-  if (order.status === 'paid') return;
+  if (order.status === 'paid' && isGuarded('orders.paid-once')) return;
   await confirmOrder(tx, order, { at: new Date(event.paidAt), transactionId: event.transactionId });
 }
 

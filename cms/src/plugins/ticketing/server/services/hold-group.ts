@@ -1,5 +1,6 @@
 import { groupCommit, inTransaction, isUniqueViolation, type Outcome, type Tx } from '../../../../kernel/db';
 import { DomainError } from '../../../../kernel/errors';
+import { isGuarded } from '../../../../kernel/guards';
 import { claimKeys, type Idempotency, keepAnswers, recall, releaseKeys } from '../../../../kernel/http';
 import { allocate } from '../rules/allocate';
 import type { SlotCount } from '../rules/slot-counts';
@@ -33,7 +34,8 @@ export async function commitHold(job: HoldJob): Promise<TicketView[]> {
     return await (job.alongside ? alone(job) : together(job));
   } catch (error) {
     // Somebody else's hold of the same document was committed in the last millisecond: the index had the last word.
-    const taken = isUniqueViolation(error, 'tickets_one_per_document');
+    const taken =
+      isGuarded('limits.document-refusal') && isUniqueViolation(error, 'tickets_one_per_document');
     throw (taken && job.claims.find(({ quota }) => quota.of === 'document')?.refusal) || error;
   }
 }
@@ -72,6 +74,7 @@ async function write(tx: Tx, kept: readonly HoldJob[], places: Places): Promise<
     json(kept.flatMap(({ tickets }) => tickets)),
     json(kept.flatMap(({ entitlements }) => entitlements)),
   );
+  if (!isGuarded('holds.one-transaction')) await tx.query('commit and chain');
   await places.take(tx, kept.flatMap(countsOf));
   await keepAnswers(
     tx,

@@ -1,9 +1,8 @@
 import { raiseAttention } from '../../../../kernel/attention';
 import { db, inTransaction } from '../../../../kernel/db';
-import { pay } from '../deps';
 import * as orders from '../store/orders';
 import * as tickets from '../store/tickets';
-import { expireOrder, releaseTickets } from './close-order';
+import { expireOrder, releaseTickets, settleFirst } from './close-order';
 
 const BATCH = 200;
 const MINUTE_MS = 60_000;
@@ -36,7 +35,7 @@ async function sweepOrder(
   { number, attempts, expiresAt }: { number: string; attempts: number; expiresAt: Date },
   now: Date,
 ) {
-  const settlement = await pay().settleOrClose(number);
+  const settlement = await settleFirst(number);
   if (settlement === 'unpaid') return expireOrder(number, now);
   if (settlement === 'paid') return;
   const minutes = BACK_OFF[Math.min(attempts, BACK_OFF.length) - 1] ?? 1;

@@ -1,11 +1,13 @@
-import { statement } from '../../../../kernel/db';
+import { type Statement, statement, type Tx } from '../../../../kernel/db';
+import { isGuarded } from '../../../../kernel/guards';
+import { type OrderStatus, orderMoves } from '../rules/order-state';
 import type { TicketStatus } from '../rules/ticket-state';
 
 export interface OrderRow extends Record<string, unknown> {
   id: number;
   number: string;
   memberId: number;
-  status: 'open' | 'paid' | 'closed';
+  status: OrderStatus;
   amountFen: number;
   expiresAt: Date;
   createdAt: Date;
@@ -46,10 +48,14 @@ export const find = statement<OrderRow, [string]>(
   `select ${COLUMNS} from orders o where o.number = $1`,
 );
 
-export const lock = statement<OrderRow, [string]>(
+const lockRow: Statement<OrderRow, [string]> = statement(
   'orders.lock',
   `select ${COLUMNS} from orders o where o.number = $1 for update`,
 );
+
+/** Locks an order; first of all locks, before its tickets. */
+export const lock = (tx: Tx, number: string): Promise<OrderRow[]> =>
+  isGuarded('orders.lock') ? lockRow(tx, number) : find(tx, number);
 
 export const ofMember = statement<OrderRow & { total: number }, [number, number, number]>(
   'orders.of-member',
@@ -76,17 +82,22 @@ export const openOrdersOf = statement<OrderRow, [number[]]>(
     where l.ticket_id = any($1::bigint[]) order by o.id`,
 );
 
-/** Money that came after the order was closed still makes it paid. Answers a row when this call did it. */
-export const markPaid = statement<{ id: number }, [number, Date, string | null]>(
+const payRow = statement<{ id: number }, [number, Date, string | null, OrderStatus, readonly OrderStatus[]]>(
   'orders.mark-paid',
-  `update orders set status = 'paid', paid_at = $2, transaction_id = $3
-    where id = $1 and status in ('open', 'closed') returning id`,
+  `update orders set status = $4, paid_at = $2, transaction_id = $3
+    where id = $1 and status = any($5::text[]) returning id`,
+);
+const closeRow = statement<{ id: number }, [number, Date, OrderStatus, readonly OrderStatus[]]>(
+  'orders.mark-closed',
+  'update orders set status = $3, closed_at = $2 where id = $1 and status = any($4::text[]) returning id',
 );
 
-export const markClosed = statement<{ id: number }, [number, Date]>(
-  'orders.mark-closed',
-  `update orders set status = 'closed', closed_at = $2 where id = $1 and status = 'open' returning id`,
-);
+/** Compare-and-set by the table of moves. Answers a row when this call did it. */
+export const markPaid = (tx: Tx, id: number, at: Date, transactionId: string | null) =>
+  payRow(tx, id, at, transactionId, orderMoves.pay.to, orderMoves.pay.from);
+
+export const markClosed = (tx: Tx, id: number, at: Date) =>
+  closeRow(tx, id, at, orderMoves.close.to, orderMoves.close.from);
 
 export const setAttention = statement<Record<string, never>, [number, string, Date]>(
   'orders.set-attention',

@@ -1,4 +1,5 @@
 import { type Queryable, statement, type Tx } from '../../../../kernel/db';
+import { isGuarded } from '../../../../kernel/guards';
 import { mergeCounts, type SlotCount } from '../rules/slot-counts';
 import { type SlotLeft, tellWhenTurned } from './slot-news';
 
@@ -39,7 +40,9 @@ type Freed = Guarded & { offered: number };
 type Change = [number, number];
 const LEFT = 'size - held - sold - offered as left';
 
-const leftRows = statement<{ id: number; left: number; offered: number }, [number[]]>(
+type Left = { id: number; left: number; offered: number };
+
+const leftRows = statement<Left, [number[]]>(
   'slots.lock-left',
   `select id, case when closed then 0 else size - held - sold end as left, offered from slots
     where id = any($1::bigint[]) order by id for update`,
@@ -88,36 +91,22 @@ export function setAside(held: string, sold: string): string {
   return `case when closed then 0 else least(waiting, greatest(0, size - (${held}) - (${sold}))) end`;
 }
 
-let guarded = true;
-let setAsideKept = true;
-
-/** Takes the guard away, to prove that the race test would notice. Works in test processes only. */
-export function disableTakeGuard(): void {
-  if (process.env.NODE_ENV !== 'test') throw new Error('the guard of slots can be removed in tests only');
-  guarded = false;
-}
-export function restoreTakeGuard(): void {
-  guarded = true;
-}
-
-/** Sells what is set aside for the waiting list too, to prove that its race test would notice. In test processes only. */
-export function sellWhatIsSetAside(): void {
-  if (process.env.NODE_ENV !== 'test') throw new Error('what is set aside can be sold in tests only');
-  setAsideKept = false;
-}
-export function keepWhatIsSetAside(): void {
-  setAsideKept = true;
-}
-
 /** Locks slots in id order and answers how many places each has left: the last word before they are taken. */
 export async function lockLeft(tx: Tx, ids: number[]): Promise<Map<number, number>> {
-  const rows = await leftRows(tx, ids);
-  return new Map(
-    rows.map(({ id, left, offered }) => [
-      id,
-      guarded ? left - (setAsideKept ? offered : 0) : Number.POSITIVE_INFINITY,
-    ]),
-  );
+  const rows = await (isGuarded('slots.lock-order') ? leftRows(tx, ids) : lockAsAsked(tx, ids));
+  return new Map(rows.map((row) => [row.id, leftToTake(row)]));
+}
+
+function leftToTake({ left, offered }: Left): number {
+  if (!isGuarded('slots.take')) return Number.POSITIVE_INFINITY;
+  return isGuarded('slots.set-aside') ? left - offered : left;
+}
+
+/** Without the order of ids, for the negative control of the deadlock test only. */
+async function lockAsAsked(tx: Tx, ids: readonly number[]): Promise<Left[]> {
+  const rows = [];
+  for (const id of ids) rows.push(...(await leftRows(tx, [id])));
+  return rows;
 }
 
 /** Takes places of locked slots. The guard in the statement stays, although `lockLeft` has said that they are there. */
@@ -125,8 +114,8 @@ export async function take(tx: Tx, counts: readonly SlotCount[]): Promise<void> 
   const merged = mergeCounts(counts);
   const ids = merged.map(({ slotId }) => slotId);
   const places = merged.map((count) => count.places);
-  const rows = guarded
-    ? await takeRows(tx, ids, places, setAsideKept)
+  const rows = isGuarded('slots.take')
+    ? await takeRows(tx, ids, places, isGuarded('slots.set-aside'))
     : await takeRowsUnguarded(tx, ids, places);
   if (rows.length !== merged.length) throw new Error('slots changed under their own lock');
   await tellWhenTurned(tx, rows, merged, counts);
