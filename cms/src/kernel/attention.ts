@@ -7,10 +7,12 @@ export type AttentionKind =
   | 'payment-unknown'
   | 'provider-unreachable'
   | 'counter-drift'
+  | 'oversold'
   | 'waiting-drift'
   | 'places-stranded'
   | 'offer-failed'
   | 'money-unaccounted'
+  | 'ticket-unpaid'
   | 'payment-unapplied'
   | 'uses-miscounted'
   | 'delivery-not-uploaded';

@@ -97,8 +97,15 @@ async function boot(serveAdminPanel: boolean): Promise<Core.Strapi> {
   return strapi;
 }
 
-const listen = (strapi: Core.Strapi, port: number) =>
-  new Promise<void>((resolve) => strapi.server.httpServer.listen(port, '127.0.0.1', resolve));
+/**
+ * Thousands of requests come from this very process. While it computes it cannot take connections off the queue, nor
+ * see that the other end closed an idle one: a longer queue and a patient server, or some would end in ECONNRESET.
+ */
+function listen(strapi: Core.Strapi, port: number): Promise<void> {
+  const { httpServer } = strapi.server;
+  httpServer.keepAliveTimeout = 120_000;
+  return new Promise((resolve) => httpServer.listen(port, '127.0.0.1', 4096, resolve));
+}
 
 /** Strapi removes every listener of the process when it ends; the runner's own are put back. */
 async function shutDown(strapi: Core.Strapi): Promise<void> {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
-import { startOwnSandbox } from './app';
+import { type App, startOwnSandbox } from './app';
 import { createDatabase, dropDatabase } from './databases';
 
 const cms = path.resolve(import.meta.dirname, '../..');
@@ -39,7 +39,7 @@ export async function startSite(options: { template: boolean; speed?: number }) 
     databaseUrl,
     env,
     start: async (port: number, extra: Record<string, string> = {}): Promise<Server> => {
-      const server = spawnServer({ ...env, ...extra, PORT: String(port) }, port);
+      const server = spawnServer({ ...env, ...extra }, port);
       running.push(server);
       await ready(server);
       return server;
@@ -53,10 +53,34 @@ export async function startSite(options: { template: boolean; speed?: number }) 
   };
 }
 
+/**
+ * One more process on the database and sandbox of an app that runs in this one. Kill it before the app is stopped.
+ * Without the demo's seed, which is there already, and with compiled modules kept: it is started again and again.
+ */
+export async function startBeside(
+  { env }: App,
+  port: number,
+  extra: Record<string, string> = {},
+): Promise<Server> {
+  const server = spawnServer(
+    {
+      ...process.env,
+      ...env,
+      DEMO: '0',
+      SHANMEN_IDLE: '0',
+      NODE_COMPILE_CACHE: path.join(tmpdir(), 'shanmen-compiled'),
+      ...extra,
+    },
+    port,
+  );
+  await ready(server);
+  return server;
+}
+
 function spawnServer(env: NodeJS.ProcessEnv, port: number): Server {
   const child = spawn(process.execPath, [path.join(cms, 'dist/server.js')], {
     cwd: cms,
-    env,
+    env: { ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return {

@@ -1,15 +1,24 @@
 import { type AttentionKind, raiseAttention } from '../../../../kernel/attention';
 import { db } from '../../../../kernel/db';
-import { invariants, type Violation } from '../store/invariants';
+import { invariants as stockInvariants, type Violation } from '../store/invariants';
+import { moneyInvariants } from '../store/money-invariants';
+
+const invariants = { ...stockInvariants, ...moneyInvariants };
 
 const KINDS: Record<keyof typeof invariants, AttentionKind> = {
   drift: 'counter-drift',
+  oversold: 'oversold',
   waitingDrift: 'waiting-drift',
   stranded: 'places-stranded',
   lostMoney: 'money-unaccounted',
   paidTwice: 'paid-twice',
   miscounted: 'uses-miscounted',
   unapplied: 'payment-unapplied',
+  orderSums: 'money-unaccounted',
+  shareSums: 'money-unaccounted',
+  givenAway: 'ticket-unpaid',
+  refundsAboveLine: 'money-unaccounted',
+  unfounded: 'ticket-unpaid',
 };
 
 /** What the domain promises, held against the tables. Every finding needs a person. Answers them all. */

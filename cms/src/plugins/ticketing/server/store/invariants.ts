@@ -45,6 +45,14 @@ const stranded = statement<Violation, []>(
               where j.key = 'offer places:' || s.id and j.attempts < j.max_attempts))`,
 );
 
+/** Slots fuller than they are large, by more than what was taken already when an editor made them smaller. */
+const oversold = statement<Violation, []>(
+  'invariants.oversold',
+  `select public_id as subject,
+          jsonb_build_object('size', size, 'held', held, 'sold', sold, 'beyondSize', beyond_size) as facts
+     from slots where held + sold > size + beyond_size`,
+);
+
 /** Fen that were paid and are neither a ticket nor on their way back, and have nobody looking at them. */
 const lostMoney = statement<Violation, []>(
   'invariants.lost-money',
@@ -80,4 +88,4 @@ const unapplied = statement<Violation, []>(
     where p.status = 'paid' and o.status is distinct from 'paid'`,
 );
 
-export const invariants = { drift, waitingDrift, stranded, lostMoney, paidTwice, miscounted, unapplied };
+export const invariants = { drift, oversold, waitingDrift, stranded, lostMoney, paidTwice, miscounted, unapplied };
