@@ -49,6 +49,27 @@ const REFUSED: [string, NodeJS.ProcessEnv, string][] = [
   ],
 ];
 
+describe('guards of stock and money', () => {
+  it.each(['production', 'development', undefined])(
+    'cannot be taken away with NODE_ENV=%s, nor in a demo',
+    (NODE_ENV) => {
+      for (const DEMO of ['0', '1'])
+        expect(refusedVariables({ NODE_ENV, DEMO, SHANMEN_GUARDS_OFF: 'slots.take' })).toEqual([
+          'SHANMEN_GUARDS_OFF',
+        ]);
+    },
+  );
+
+  it('can be taken away in a test, and are all there otherwise', () => {
+    const SHANMEN_GUARDS_OFF = 'slots.take, orders.lock';
+    expect(readSettings({ ...production, NODE_ENV: 'test', SHANMEN_GUARDS_OFF }).guardsOff).toEqual([
+      'slots.take',
+      'orders.lock',
+    ]);
+    expect(readSettings(production).guardsOff).toEqual([]);
+  });
+});
+
 describe('readSettings in production', () => {
   it('starts with real addresses and secrets', () => {
     expect(readSettings(production)).toMatchObject({

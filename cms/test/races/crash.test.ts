@@ -79,17 +79,19 @@ async function visit(phone: Visitor, luck: Chance, seen: Seen): Promise<void> {
 }
 
 /** Buyers at another counter: they want the same places, so that the server is caught waiting for them. */
-async function crowdOn(slot: string, isOver: () => boolean): Promise<void> {
+async function crowdOn(slot: string, seconds: number, isOver: () => boolean): Promise<void> {
   const client = await app.db.connect();
   while (!isOver()) {
     await client.query('begin');
-    await client.query('select pg_sleep(0.04) from slots where public_id = $1 for update', [slot]);
+    await client.query('select pg_sleep($2) from slots where public_id = $1 for update', [slot, seconds]);
     await client.query('commit');
   }
   client.release();
 }
 
 interface Death {
+  /** For how long the others keep the places that everybody wants. */
+  crowdSeconds?: number;
   extra?: Record<string, string>;
   moment?: () => Promise<unknown>;
   isEnough?: () => Promise<boolean>;
@@ -97,7 +99,12 @@ interface Death {
 
 /** Kills the server again and again while people buy, at random or at a chosen moment; answers what they saw. */
 async function buyWhileItDies(luck: Chance, death: Death) {
-  const { extra = {}, moment = () => luck.pause(30), isEnough = async () => false } = death;
+  const {
+    crowdSeconds = 0.02,
+    extra = {},
+    moment = () => luck.pause(30),
+    isEnough = async () => false,
+  } = death;
   const seen: Seen = { codes: [], answers: [] };
   let over = false;
   server = await startBeside(app, port, extra);
@@ -105,7 +112,7 @@ async function buyWhileItDies(luck: Chance, death: Death) {
   const buying = phones.map(async (phone) => {
     while (!over) await visit(phone, luck, seen);
   });
-  const crowds = [1, 2].map(() => crowdOn(park.id, () => over));
+  const crowds = [1, 2].map(() => crowdOn(park.id, crowdSeconds, () => over));
   const moments: number[] = [];
   while (moments.length < KILLS) {
     const enough = seen.answers.length + luck.below(MOST_ANSWERS);
@@ -151,7 +158,7 @@ const waitsForPlaces = () =>
   eventually(
     () =>
       market.count(`(select 1 from pg_stat_activity where datname = current_database()
-        and wait_event_type = 'Lock' and query like 'update slots%')`),
+        and wait_event_type = 'Lock' and query like 'update slots s set held%')`),
     (count) => count > 0,
     10_000,
   ).catch(() => undefined);
@@ -161,6 +168,7 @@ test(
   async () => {
     const found: string[] = [];
     const { moments } = await buyWhileItDies(chance('kill -9 in the middle of a hold'), {
+      crowdSeconds: 0.3,
       extra: { SHANMEN_GUARDS_OFF: 'holds.one-transaction' },
       moment: waitsForPlaces,
       isEnough: async () => {

@@ -19,7 +19,9 @@ afterAll(() => app.stop());
 
 /** Somebody who cannot decide which tickets to pay together, while a phone of theirs is paying already. */
 async function recombine(visitor: Visitor, luck: Chance): Promise<Answer[]> {
-  const [one, two, three] = (await hold(visitor, dayLine(6), dayLine(6), dayLine(6))).map(({ code }) => code);
+  const [one, two, three] = (
+    await hold(visitor, dayLine(6), dayLine(6, 'three-gates'), dayLine(6, 'family-ticket'))
+  ).map(({ code }) => code);
   const answers: Answer[] = [];
   const choose = async (...tickets: string[]) => {
     const answer = await visitor.post('/api/ticketing/orders', { tickets });

@@ -31,29 +31,47 @@ describe('allocate', () => {
     expect(allocate(new Map(), [one(7, 1)])).toEqual([7]);
   });
 
+  const claims = fc.array(
+    fc.record({ key: fc.integer({ min: 1, max: 4 }), count: fc.integer({ min: 1, max: 5 }) }),
+    { minLength: 1, maxLength: 3 },
+  );
+  const sizes = fc
+    .array(fc.nat(12), { minLength: 4, maxLength: 4 })
+    .map((counts) => new Map(counts.map((size, index) => [index + 1, size])));
+  const requests = fc.array(claims, { maxLength: 40 });
+  const wantedOf = (some: readonly { key: number; count: number }[], key: number) =>
+    some.reduce((sum, claim) => sum + (claim.key === key ? claim.count : 0), 0);
+
   test('never gives away more than was left, whatever is asked', () => {
-    const counts = fc.array(
-      fc.record({ key: fc.integer({ min: 1, max: 4 }), count: fc.integer({ min: 1, max: 5 }) }),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
-    );
     fc.assert(
-      fc.property(
-        fc.array(fc.nat(12), { minLength: 4, maxLength: 4 }),
-        fc.array(counts, { maxLength: 40 }),
-        (sizes, requests) => {
-          const left = new Map(sizes.map((size, index) => [index + 1, size]));
-          const served = requests.filter((_, index) => allocate(left, requests)[index] === null).flat();
-          for (const [key, size] of left) {
-            const given = served
-              .filter((claim) => claim.key === key)
-              .reduce((sum, { count }) => sum + count, 0);
-            expect(given).toBeLessThanOrEqual(size);
-          }
-        },
-      ),
+      fc.property(sizes, requests, (left, asked) => {
+        const answers = allocate(left, asked);
+        const served = asked.filter((_, index) => answers[index] === null).flat();
+        for (const [key, size] of left) expect(wantedOf(served, key)).toBeLessThanOrEqual(size);
+      }),
+    );
+  });
+
+  test('refuses only what does not fit beside those served before, and names a quota that is too small', () => {
+    fc.assert(
+      fc.property(sizes, requests, (left, asked) => {
+        const remaining = new Map(left);
+        for (const [index, answer] of allocate(left, asked).entries()) {
+          const request = asked[index] ?? [];
+          if (answer !== null) expect(wantedOf(request, answer)).toBeGreaterThan(remaining.get(answer) ?? 0);
+          else for (const [key, count] of remaining) remaining.set(key, count - wantedOf(request, key));
+        }
+      }),
+    );
+  });
+
+  test('does not depend on who comes later, and leaves what it was told alone', () => {
+    fc.assert(
+      fc.property(sizes, requests, requests, (left, first, later) => {
+        const before = [...left];
+        expect(allocate(left, [...first, ...later]).slice(0, first.length)).toEqual(allocate(left, first));
+        expect([...left]).toEqual(before);
+      }),
     );
   });
 });
