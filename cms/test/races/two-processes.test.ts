@@ -84,10 +84,18 @@ test('what one member may have on a day is never exceeded, over several windows 
   const answers = await Promise.all(
     crowd.flatMap(({ here, there }) => slots.flatMap((slot) => [hold(here, [slot]), hold(there, [slot])])),
   );
-  expect(tally(answers)).toEqual({
+  const { ok, LIMIT_REACHED = 0, SLOT_SOLD_OUT = 0 } = tally(answers);
+  expect({ ok, refused: LIMIT_REACHED + SLOT_SOLD_OUT }).toEqual({
     ok: crowd.length * LIMIT,
-    LIMIT_REACHED: crowd.length * (slots.length * 2 - LIMIT),
+    refused: answers.length - crowd.length * LIMIT,
   });
+  expect(
+    await market.count(
+      `(select 1 from tickets where product_slug = 'rare-view' and visit_date = $1 group by member_id having count(*) > $2)`,
+      day(2),
+      LIMIT,
+    ),
+  ).toBe(0);
 });
 
 test('negative control: without the lock on a member’s day both servers grant the whole limit', async () => {
@@ -96,32 +104,24 @@ test('negative control: without the lock on a member’s day both servers grant 
 });
 
 let documents = 0;
-/** Two members, two servers, one new document, two windows; the server here comes second. */
-async function oneDocument(offset: number): Promise<{ first: Answer; second: Answer }> {
+/** Two members, two servers, one new document, two windows. */
+async function oneDocument(offset: number): Promise<Answer[]> {
   documents += 1;
   const who = { ...CONTACT, documentType: 'passport', documentNumber: `E1234${1000 + documents}` };
   const [one, two] = (await windows(offset)) as [string, string];
   const [{ here }, { there }] = twins as [Twin, Twin];
-  let first: Promise<Answer> | undefined;
-  let second: Promise<Answer> | undefined;
-  await market.startingGate(NO_WRITES, [], 2, async () => {
-    first = hold(there, [one], who);
-    await market.crowd(1);
-    second = hold(here, [two], who);
-  });
-  return { first: (await first) as Answer, second: (await second) as Answer };
+  return market.startingGate(NO_WRITES, [], 2, () =>
+    Promise.all([hold(here, [one], who), hold(there, [two], who)]),
+  );
 }
 const realName = { visitorForm: 'real-name', onePerDocument: true };
 
 test('a document has one ticket for a day, also when two servers have both seen that it has none', async () => {
   await edit(realName);
-  const { first, second } = await oneDocument(4);
-  expect(first.status).toBe(200);
-  expect(second.error).toMatchObject({
-    status: 409,
-    name: 'LIMIT_REACHED',
-    details: { of: 'document', line: 0 },
-  });
+  const answers = await oneDocument(4);
+  expect(tally(answers)).toEqual({ ok: 1, LIMIT_REACHED: 1 });
+  const refusal = answers.find(({ error }) => error)?.error;
+  expect(refusal).toMatchObject({ status: 409, details: { of: 'document', line: 0 } });
   expect(await ticketsOn(4)).toBe(1);
 
   const [one, two, three] = (await windows(5)) as [string, string, string];
@@ -136,9 +136,17 @@ test('a document has one ticket for a day, also when two servers have both seen 
 
 test('negative control: the same refusal is a failure when the index’s word is not understood', async () => {
   await edit(realName);
-  const { second } = await market.without(['limits.document-refusal'], () => oneDocument(6));
-  expect(second.error?.name).toBe('INTERNAL');
-  expect(await ticketsOn(6)).toBe(1);
+  let failed = false;
+  await market.without(['limits.document-refusal'], async () => {
+    // Either server may be the later one; only this one is without its guard.
+    for (let round = 0; round < 15 && !failed; round += 1) {
+      const [here, there] = (await oneDocument(6)) as [Answer, Answer];
+      failed = here.error?.name === 'INTERNAL';
+      if (here.data) await twins[0]?.here.delete(`/api/ticketing/tickets/${here.data[0].code}`);
+      if (there.data) await twins[1]?.here.delete(`/api/ticketing/tickets/${there.data[0].code}`);
+    }
+  });
+  expect(failed).toBe(true);
 });
 
 const deadlocks = async (): Promise<number> =>
