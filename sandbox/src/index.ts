@@ -5,6 +5,7 @@ import { sandboxApp } from './app.js';
 import { makeClock } from './clock.js';
 import { resumeNotifications } from './notify/notifier.js';
 import { resumeRefunds } from './pay/refunds.js';
+import { resumeTransfers } from './pay/transfers.js';
 import { RequestLog } from './request-log.js';
 import { type Credentials, credentialsOf, openKeys } from './state/keys.js';
 import { settingsOf } from './state/settings.js';
@@ -55,6 +56,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const [world] = await Promise.all([opening, answer]);
     resumeNotifications(world);
     resumeRefunds(world);
+    resumeTransfers(world);
     return {
       origin: originOf(server, host),
       credentials: credentialsOf(world.keys),

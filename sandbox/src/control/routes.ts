@@ -11,6 +11,7 @@ import { openidOf } from '../weixin/openid.js';
 import { acceptSubscription } from '../weixin/send-subscribe-message.js';
 import type { World } from '../world.js';
 import { bodyOf, jsonOf, optionalTextIn, textIn } from './body.js';
+import { confirmTransfer } from './confirm-transfer.js';
 import { clearFaults, switchFaults } from './faults.js';
 import { notifyAgain, notifyRaw } from './notify-again.js';
 import { checkOrigin } from './origin-check.js';
@@ -19,6 +20,7 @@ import type { ControlRefusal } from './refusal.js';
 import { requestPayment } from './request-payment.js';
 import { rotateCertificate } from './rotate-certificate.js';
 import { changeSettings } from './settings.js';
+import { endRefund } from './settle-refund.js';
 import { stateView } from './state-view.js';
 
 /** The sandbox's own endpoints: what in the real world is a phone, a console, or bad luck. */
@@ -60,6 +62,8 @@ function visitorRoutes(app: HttpApp, world: World): void {
       trade_state: order.state,
     });
   });
+  app.post('/sandbox/refunds/settle', async (c) => c.json(endRefund(world, await bodyOf(c))));
+  app.post('/sandbox/transfers/confirm', async (c) => c.json(confirmTransfer(world, await bodyOf(c))));
   app.get('/sandbox/cashier', (c) => cashierPage(world, c));
 }
 

@@ -7,6 +7,7 @@ import type {
   OrderRow,
   RefundRow,
   ShippingRow,
+  TransferRow,
 } from '../state/rows.js';
 import { type Settings, settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
@@ -15,9 +16,10 @@ import type { World } from '../world.js';
 export interface StateView {
   now: string;
   settings: Settings;
-  totals: { orders: number; refunds: number; notifications: number; requests: number };
+  totals: { orders: number; refunds: number; transfers: number; notifications: number; requests: number };
   orders: OrderRow[];
   refunds: RefundRow[];
+  transfers: TransferRow[];
   notifications: NotificationRow[];
   messages: MessageRow[];
   shippings: ShippingRow[];
@@ -44,11 +46,13 @@ export function stateView(
     totals: {
       orders: store.list('orders').length,
       refunds: store.list('refunds').length,
+      transfers: store.list('transfers').length,
       notifications: store.list('notifications').length,
       requests: world.requests.total,
     },
     orders: ofOrder(store.list('orders')),
     refunds: ofOrder(store.list('refunds')),
+    transfers: latest(store.list('transfers')),
     notifications: ofOrder(store.list('notifications')),
     messages: latest(store.list('messages')),
     shippings: ofOrder(store.list('shippings')),

@@ -4,6 +4,7 @@ import { type HttpContext, rawBody, rawUrl } from '../http.js';
 import { answerSigner, signatureHeaders } from '../pay/platform-signature.js';
 import type { World } from '../world.js';
 import { takeHttpFault } from './choose-fault.js';
+import { resetMidAnswer, signWrongly } from './damaged-answer.js';
 import type { HttpFault } from './fault.js';
 
 /** How WeChat words its trouble, by status. */
@@ -29,30 +30,48 @@ export function httpFaults(world: World) {
       atMs: world.clock.now(),
       method: call.method,
       path: call.url,
-      status: fault && fault.status === undefined ? 0 : c.res.status,
+      status: fault && isDropped(fault) ? 0 : c.res.status,
       code: c.res.headers.get('x-sandbox-code') ?? undefined,
       tookMs: Date.now() - startedAtMs,
-      fault: fault && `${fault.when} ${fault.status ?? 'no answer'}`,
+      fault: fault && `${fault.when} ${effectOf(fault)}`,
     });
     c.res.headers.delete('x-sandbox-code');
     return undefined;
   };
 }
 
+function isDropped({ status, delayMs, signature }: HttpFault): boolean {
+  return status === undefined && delayMs === undefined && signature === undefined;
+}
+
+/** A word for what a fault does to a request. */
+function effectOf(fault: HttpFault): string {
+  if (fault.status !== undefined) return String(fault.status);
+  if (fault.reset) return 'reset';
+  if (fault.signature) return `signature ${fault.signature}`;
+  return fault.delayMs === undefined ? 'no answer' : 'slow';
+}
+
 async function answerBadly(world: World, c: HttpContext, fault: HttpFault): Promise<void> {
-  if (fault.timeoutMs) await wait(fault.timeoutMs);
-  if (fault.status === undefined) {
+  const waitMs = fault.timeoutMs ?? fault.delayMs;
+  if (waitMs) await wait(waitMs);
+  if (fault.status !== undefined) return answerWith(world, c, fault, fault.status);
+  if (fault.reset) return resetMidAnswer(c);
+  if (fault.signature) return signWrongly(world, c, fault.signature);
+  if (isDropped(fault)) {
     c.env.incoming.socket.destroy();
     c.res = new Response(null, { status: 500 });
-    return;
   }
-  const [code, message] = CODES[fault.status] ?? ['SYSTEM_ERROR', '系统异常'];
+}
+
+function answerWith(world: World, c: HttpContext, fault: HttpFault, status: number): void {
+  const [code, message] = CODES[status] ?? ['SYSTEM_ERROR', '系统异常'];
   const body = Buffer.from(JSON.stringify(fault.answer ?? { code, message }));
   const headers = new Headers({ 'Content-Type': 'application/json; charset=utf-8', 'x-sandbox-code': code });
-  for (const [name, value] of signatureFor(world, c, fault.status, body)) headers.set(name, value);
+  for (const [name, value] of signatureFor(world, c, status, body)) headers.set(name, value);
   // Without this the old answer's headers, its signature among them, would be merged into the new one.
   c.res = undefined;
-  c.res = new Response(body, { status: fault.status, headers });
+  c.res = new Response(status === 204 ? null : body, { status, headers });
 }
 
 /** WeChat Pay signs every 2xx, a 202 too, and no error. */

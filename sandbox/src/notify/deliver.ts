@@ -14,7 +14,7 @@ export async function deliver(world: World, id: string): Promise<NotificationRow
   if (before?.state !== 'pending') return undefined;
   const isFirst = before.tries === 0;
   if (isFirst && before.fault === 'forged')
-    await sendOnce(world, before, writeForgery(world, before, 'unknown-key'), true);
+    await sendOnce(world, before, writeForgery(world, before, before.forgery ?? 'unknown-key'), true);
   const attempt = await sendOnce(world, before, writeLetter(world, before));
   if (isFirst && before.fault === 'duplicate') await sendOnce(world, before, writeLetter(world, before));
   const after = world.store.get('notifications', id);

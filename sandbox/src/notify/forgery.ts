@@ -1,5 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { randomHex, randomText } from '../random.js';
+import { strangersKey } from '../strangers-key.js';
 import type { World } from '../world.js';
 import { envelopeOf, type Letter, type LetterParts, type News, partsOf, seal } from './letter.js';
 
@@ -127,15 +127,4 @@ function flipAmountAndClearTag(bytes: Buffer, plaintext: string): Buffer {
   const copy = lastDigit < 0 ? Buffer.from(bytes) : flipByte(bytes, lastDigit);
   copy.fill(0, copy.length - TAG_BYTES);
   return copy;
-}
-
-let strangers: string | undefined;
-
-/** A key that WeChat Pay does not own, made at its first use. */
-function strangersKey(): string {
-  strangers ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-    type: 'pkcs8',
-    format: 'pem',
-  }) as string;
-  return strangers;
 }

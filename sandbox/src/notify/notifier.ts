@@ -12,7 +12,7 @@ export type NewNotification = Pick<
 
 /** Writes a notification down and sends it at once, or as a switched-on fault would have it. */
 export function notify(world: World, news: NewNotification): NotificationRow {
-  const fault = takeNotifyFault(world, news.eventType, news.outTradeNo);
+  const fault = takeNotifyFault(world, { ...news, event: news.eventType });
   const nowMs = world.clock.now();
   const row: NotificationRow = {
     ...news,
@@ -22,6 +22,7 @@ export function notify(world: World, news: NewNotification): NotificationRow {
     nextAtMs: nowMs + (fault?.notify === 'late' ? (fault.delayMs ?? 0) : 0),
     tries: 0,
     fault: fault?.notify,
+    forgery: fault?.mutate,
     attempts: [],
   };
   world.store.put('notifications', row.id, row);

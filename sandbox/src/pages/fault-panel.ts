@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Fault, isNotifyFault, type NotifyFaultKind } from '../faults/fault.js';
+import { type Fault, isHttpFault, isNotifyFault, type NotifyFaultKind } from '../faults/fault.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 import { action } from './tables.js';
@@ -54,6 +54,7 @@ function describe(fault: Fault): string {
     const delay = fault.delayMs === undefined ? '' : ` ${fault.delayMs} ms`;
     return `通知${NOTIFY_WORDS[fault.notify]}${delay}${fault.outTradeNo ? `，订单 ${fault.outTradeNo}` : ''}${limit}`;
   }
+  if (!isHttpFault(fault)) return `${JSON.stringify(fault)}${limit}`;
   const effect = fault.status === undefined ? '断开连接' : `应答 ${fault.status}`;
   const wait = fault.timeoutMs === undefined ? '' : `，等待 ${fault.timeoutMs} ms`;
   const moment = fault.when === 'before' ? '处理前' : '处理后';

@@ -8,6 +8,8 @@ export interface PayCall {
   params: Record<string, string>;
   query: URLSearchParams;
   body: Buffer;
+  /** `Wechatpay-Serial` of the request: which of WeChat Pay's keys its secret fields are encrypted with. */
+  serial: string | null;
 }
 
 export interface PayAnswer {

@@ -1,6 +1,7 @@
 import type { OrderRow } from '../state/rows.js';
 import type { World } from '../world.js';
 import { fieldsOf, type PayEndpoint } from './call.js';
+import { payWhileClosing } from './close-race.js';
 import { findOrder, isPaid, saveOrder } from './orders.js';
 import { PayRefusal, paramError } from './refusal.js';
 
@@ -13,7 +14,7 @@ export const closeOrder: PayEndpoint = {
     const mchid = fieldsOf(call).text('/mchid', { max: 32 });
     if (mchid !== world.keys.mchId) throw paramError('/mchid', mchid, '与签名的商户号不一致');
     const outTradeNo = call.params.outTradeNo ?? '';
-    const order = findOrder(world, outTradeNo);
+    const order = payWhileClosing(world, findOrder(world, outTradeNo));
     if (order && isPaid(order)) throw new PayRefusal(400, 'ORDERPAID', '该订单已支付');
     if (order?.state === 'NOTPAY')
       saveOrder(world, { ...order, state: 'CLOSED', closedAtMs: world.clock.now() });

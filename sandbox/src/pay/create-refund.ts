@@ -1,4 +1,5 @@
 import { DAY_MS } from '../clock.js';
+import { takeRefundFault } from '../faults/choose-fault.js';
 import type { OrderRow, RefundRow } from '../state/rows.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
@@ -6,6 +7,7 @@ import { fieldsOf, type PayEndpoint } from './call.js';
 import type { Fields } from './fields.js';
 import { checkNotifyUrl } from './notify-url.js';
 import { findOrder, findOrderByTransactionId, isPaid, saveOrder } from './orders.js';
+import { endOf, refuseRefundIfSo } from './refund-fault.js';
 import { newRefundId, refundAnswer, refundsOf, saveRefund, scheduleSettling } from './refunds.js';
 import { invalidRequest, PayRefusal, paramError } from './refusal.js';
 
@@ -24,8 +26,10 @@ export const createRefund: PayEndpoint = {
     const known = world.store.get('refunds', wanted.outRefundNo);
     if (known) return { status: 200, body: refundAnswer(repeated(known, wanted)) };
     checkRefund(world, order, wanted);
+    const fault = takeRefundFault(world, [wanted.outRefundNo, order.outTradeNo, order.transactionId]);
+    refuseRefundIfSo(fault);
     saveOrder(world, { ...order, state: 'REFUND' });
-    const refund = saveRefund(world, acceptedRefund(world, order, wanted));
+    const refund = saveRefund(world, acceptedRefund(world, order, wanted, endOf(fault)));
     scheduleSettling(world, refund);
     return { status: 200, body: refundAnswer(refund) };
   },
@@ -86,7 +90,12 @@ function checkRefund(world: World, order: OrderRow, wanted: WantedRefund): void 
   }
 }
 
-function acceptedRefund(world: World, order: OrderRow, wanted: WantedRefund): RefundRow {
+function acceptedRefund(
+  world: World,
+  order: OrderRow,
+  wanted: WantedRefund,
+  endsAs: RefundRow['endsAs'],
+): RefundRow {
   const nowMs = world.clock.now();
   return {
     ...wanted,
@@ -94,6 +103,7 @@ function acceptedRefund(world: World, order: OrderRow, wanted: WantedRefund): Re
     outTradeNo: order.outTradeNo,
     transactionId: order.transactionId ?? '',
     status: 'PROCESSING',
+    endsAs,
     createdAtMs: nowMs,
     settlesAtMs: nowMs + settingsOf(world).refundDelayMs,
   };

@@ -24,9 +24,10 @@ export class Fields {
     this.root = body;
   }
 
-  /** The whole body, the same text for the same parameters whatever their order. */
-  fingerprint(): string {
-    return canonical(this.root);
+  /** The whole body but for `except`, the same text for the same parameters whatever their order. */
+  fingerprint(except: string[] = []): string {
+    const entries = Object.entries(this.root ?? {}).filter(([name]) => !except.includes(name));
+    return canonical(Object.fromEntries(entries) as Json);
   }
 
   has(pointer: string): boolean {
@@ -61,6 +62,14 @@ export class Fields {
       throw paramError(pointer, value ?? '', `只能是${allowed.join('、')}`);
     }
     return value;
+  }
+
+  /** The objects of a list; an absent list is empty. */
+  list(pointer: string): Fields[] {
+    const value = this.at(pointer);
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) throw paramError(pointer, value, '不是数组');
+    return value.map((each) => new Fields(each));
   }
 
   private at(pointer: string): Json | undefined {

@@ -31,15 +31,18 @@ async function answer(world: World, c: HttpContext, endpoint: PayEndpoint): Prom
     const { mchId, merchant } = world.keys;
     const known = { mchId, serial: merchant.serial, certificate: merchant.certificate };
     checkRequest({ method: c.req.method, url, headers: c.req.raw.headers, body }, known, world.clock.now());
+    const serial = c.req.header('wechatpay-serial') ?? null;
     const query = new URL(url, 'http://gateway').searchParams;
-    return signed(world, c, await endpoint.handle({ world, params: c.req.param(), query, body }));
+    return signed(world, c, await endpoint.handle({ world, params: c.req.param(), query, body, serial }));
   } catch (error) {
     if (!(error instanceof PayRefusal)) throw error;
+    // 202 is a success that has to be repeated: signed like every 2xx.
+    if (error.status === 202) return signed(world, c, { status: 202, body: error }, error.code);
     return refused(c, error);
   }
 }
 
-function signed(world: World, c: HttpContext, { status, body }: PayAnswer): Response {
+function signed(world: World, c: HttpContext, { status, body }: PayAnswer, code?: string): Response {
   const bytes = Buffer.from(body === undefined ? '' : JSON.stringify(body));
   const signer = answerSigner(world, c.req.header('wechatpay-serial') ?? null);
   const headers = new Headers({
@@ -47,6 +50,7 @@ function signed(world: World, c: HttpContext, { status, body }: PayAnswer): Resp
     'Request-ID': requestId(),
     'Cache-Control': 'no-cache, must-revalidate',
   });
+  if (code !== undefined) headers.set('x-sandbox-code', code);
   if (body !== undefined) headers.set('Content-Type', 'application/json; charset=utf-8');
   return new Response(status === 204 ? null : bytes, { status, headers });
 }

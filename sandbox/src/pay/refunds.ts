@@ -4,7 +4,11 @@ import { randomDigits } from '../random.js';
 import type { RefundRow } from '../state/rows.js';
 import type { World } from '../world.js';
 
-const RECEIVED_ACCOUNT = '支付用户零钱';
+/** Where the money goes, in WeChat's words. */
+function receivedAccount({ abnormalTo }: RefundRow): string {
+  if (abnormalTo === 'USER_BANK_CARD') return '银行卡';
+  return abnormalTo === 'MERCHANT_BANK_CARD' ? '退还商户' : '支付用户零钱';
+}
 
 const SUMMARIES = { SUCCESS: '退款成功', ABNORMAL: '退款异常', CLOSED: '退款关闭' } as const;
 
@@ -22,9 +26,11 @@ export function newRefundId(nowMs: number): string {
 
 /** Sets the moment at which an accepted refund comes to its end. */
 export function scheduleSettling(world: World, refund: RefundRow): void {
+  const end = refund.endsAs ?? 'SUCCESS';
+  if (end === 'PROCESSING') return;
   world.timers.after(refund.settlesAtMs - world.clock.now(), async () => {
     const current = world.store.get('refunds', refund.outRefundNo);
-    if (current?.status === 'PROCESSING') settleRefund(world, current, 'SUCCESS');
+    if (current?.status === 'PROCESSING') settleRefund(world, current, end);
     await world.store.saved();
   });
 }
@@ -63,7 +69,7 @@ function refundNews(world: World, refund: RefundRow): Record<string, unknown> {
     refund_id: refund.refundId,
     refund_status: refund.status,
     ...successTime(refund),
-    user_received_account: RECEIVED_ACCOUNT,
+    user_received_account: receivedAccount(refund),
     amount: {
       total: refund.totalFen,
       refund: refund.refundFen,
@@ -80,8 +86,8 @@ export function refundAnswer(refund: RefundRow): Record<string, unknown> {
     out_refund_no: refund.outRefundNo,
     transaction_id: refund.transactionId,
     out_trade_no: refund.outTradeNo,
-    channel: 'ORIGINAL',
-    user_received_account: RECEIVED_ACCOUNT,
+    channel: refund.abnormalTo === undefined ? 'ORIGINAL' : 'OTHER_BANKCARD',
+    user_received_account: receivedAccount(refund),
     ...successTime(refund),
     create_time: beijingTime(refund.createdAtMs),
     status: refund.status,

@@ -1,4 +1,5 @@
 import type { Fault } from '../faults/fault.js';
+import type { Mutation } from '../notify/forgery.js';
 import type { Settings } from './settings.js';
 
 /** Everything the sandbox remembers. Rows are replaced, never changed in place, so that the journal sees each change. */
@@ -48,10 +49,57 @@ export interface RefundRow {
   fundsAccount?: string;
   fingerprint: string;
   status: RefundStatus;
+  /** How it ends, if a fault decided so; PROCESSING goes on until somebody settles it. SUCCESS otherwise. */
+  endsAs?: Exclude<RefundStatus, 'SUCCESS'>;
+  /** Where an abnormal refund was sent instead. */
+  abnormalTo?: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
   createdAtMs: number;
   /** When the PROCESSING refund will be settled. */
   settlesAtMs: number;
   succeededAtMs?: number;
+}
+
+export type TransferState =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELING'
+  | 'CANCELLED';
+
+export interface TransferRow {
+  outBillNo: string;
+  transferBillNo: string;
+  appId: string;
+  openid: string;
+  sceneId: string;
+  amountFen: number;
+  remark: string;
+  /** The payee's real name as the merchant gave it, decrypted. */
+  userName?: string;
+  /** What the payee is shown the money to be. */
+  perception?: string;
+  reportInfos: { type: string; content: string }[];
+  notifyUrl?: string;
+  /** What `wx.requestMerchantTransfer` is given; only told while the payee may confirm. */
+  packageInfo: string;
+  fingerprint: string;
+  state: TransferState;
+  failReason?: string;
+  createdAtMs: number;
+  updatedAtMs: number;
+  /** The state that comes by itself, and when. */
+  next?: TransferMove;
+  /** Decided when the transfer was made: how it ends once the payee has confirmed. */
+  failsWith?: string;
+}
+
+export interface TransferMove {
+  state: TransferState;
+  atMs: number;
+  failReason?: string;
 }
 
 export interface AttemptRow {
@@ -72,6 +120,7 @@ export interface NotificationRow {
   eventType: string;
   originalType: string;
   summary: string;
+  /** The order's number; of a transfer, which has no order, its `out_bill_no`. */
   outTradeNo: string;
   url: string;
   createdAtMs: number;
@@ -82,6 +131,8 @@ export interface NotificationRow {
   tries: number;
   nextAtMs?: number;
   fault?: string;
+  /** With the fault `forged`: which forgery goes out first. */
+  forgery?: Mutation;
   attempts: AttemptRow[];
 }
 
@@ -138,6 +189,7 @@ export interface TableRows {
   orders: OrderRow;
   prepays: PrepayRow;
   refunds: RefundRow;
+  transfers: TransferRow;
   notifications: NotificationRow;
   /** Ids of notifications that wait for the next one to overtake them. */
   heldBack: { id: string };

@@ -12,6 +12,16 @@ export interface Settings {
   refundDelayMs: number;
   /** Least time between two refunds of one order. */
   refundSpacingMs: number;
+  /** From accepting a transfer to asking the payee; 0 asks at once. Half of it is ACCEPTED, half PROCESSING. */
+  transferDelayMs: number;
+  /** From the payee's confirmation to the money's arrival, and from a cancellation's acceptance to its end. */
+  transferPayMs: number;
+  /** What the merchant's operation account holds for transfers. */
+  transferBalanceFen: number;
+  /** Scenes that the merchant may use. */
+  transferScenes: string[];
+  /** Texts of `user_recv_perception` that are enabled for the merchant. */
+  transferPerceptions: string[];
   /** Shown on the cashier page. */
   merchantName: string;
   /** Pages of the published mini-program; empty means every page exists. */
@@ -30,6 +40,11 @@ export const DEFAULT_SETTINGS: Settings = {
   clockOffsetMs: 0,
   refundDelayMs: 1500,
   refundSpacingMs: 60_000,
+  transferDelayMs: 0,
+  transferPayMs: 500,
+  transferBalanceFen: 100_000_000,
+  transferScenes: ['1005'],
+  transferPerceptions: ['劳务报酬'],
   merchantName: '山门景区',
   pages: [],
   templates: [],
