@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { sandboxApp } from './app.js';
+import { BillFiles } from './bills/bill-files.js';
 import { makeClock } from './clock.js';
 import { resumeNotifications } from './notify/notifier.js';
 import { resumeRefunds } from './pay/refunds.js';
@@ -82,6 +83,7 @@ async function openWorld(server: Server, options: SandboxOptions): Promise<World
     store: await openStore(dataDir),
     timers: new Timers(),
     requests: new RequestLog(),
+    bills: new BillFiles(),
     dataDir,
     speed: options.speed ?? 1,
     notifyTimeoutMs: options.notifyTimeoutMs ?? NOTIFY_TIMEOUT_MS,

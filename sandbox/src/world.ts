@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { BillFiles } from './bills/bill-files.js';
 import type { Clock } from './clock.js';
 import type { RequestLog } from './request-log.js';
 import type { Keys } from './state/keys.js';
@@ -12,6 +13,7 @@ export interface World {
   store: Store;
   timers: Timers;
   requests: RequestLog;
+  bills: BillFiles;
   /** Folder of the state; undefined keeps it in memory. */
   dataDir: string | undefined;
   /** Divides the waits of the notification schedule. */

@@ -28,7 +28,11 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await call(sandbox, 'POST', '/sandbox/settings', { refundDelayMs: 30, refundSpacingMs: 0 });
+  await call(sandbox, 'POST', '/sandbox/settings', {
+    refundDelayMs: 30,
+    refundSpacingMs: 0,
+    rateLimits: false,
+  });
   order = await paidOrder(sandbox, openid, inbox.url);
 });
 

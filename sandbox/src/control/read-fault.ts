@@ -1,5 +1,6 @@
 import {
   ANSWER_SIGNATURES,
+  BILL_FAULTS,
   CLOSE_FAULTS,
   type Fault,
   type HttpFault,
@@ -13,7 +14,7 @@ import { type Body, optionalNumberIn, optionalTextIn } from './body.js';
 import { badInput } from './refusal.js';
 
 /**
- * One part of what `POST /sandbox/faults` takes: any of `notify`, `refund`, `transfer` and `close` with their details,
+ * One part of what `POST /sandbox/faults` takes: any of `notify`, `refund`, `transfer`, `close` and `bill`,
  * and `http` with one fault or a list.
  */
 export function readFaults(part: Body): Fault[] {
@@ -23,10 +24,11 @@ export function readFaults(part: Body): Fault[] {
     ...readRefundFault(part),
     ...readTransferFault(part),
     ...readCloseFault(part),
+    ...readBillFault(part),
     ...https.map((each: unknown) => readHttpFault(asBody(each))),
   ];
   if (faults.length === 0)
-    throw badInput('each fault needs one of "notify", "http", "refund", "transfer" and "close"');
+    throw badInput('each fault needs one of "notify", "http", "refund", "transfer", "close" and "bill"');
   return faults;
 }
 
@@ -59,6 +61,11 @@ function readCloseFault(part: Body): Fault[] {
   const close = oneOf(part, 'close', CLOSE_FAULTS);
   if (close === undefined) return [];
   return [{ ...counted(part), close, delayMs: optionalNumberIn(part, 'delayMs') }];
+}
+
+function readBillFault(part: Body): Fault[] {
+  const bill = oneOf(part, 'bill', BILL_FAULTS);
+  return bill === undefined ? [] : [{ ...counted(part), bill }];
 }
 
 function readHttpFault(part: Body): HttpFault {

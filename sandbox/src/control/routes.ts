@@ -10,6 +10,7 @@ import { issueCode } from '../weixin/codes.js';
 import { openidOf } from '../weixin/openid.js';
 import { acceptSubscription } from '../weixin/send-subscribe-message.js';
 import type { World } from '../world.js';
+import { billRoutes } from './bill-routes.js';
 import { bodyOf, jsonOf, optionalTextIn, textIn } from './body.js';
 import { confirmTransfer } from './confirm-transfer.js';
 import { clearFaults, switchFaults } from './faults.js';
@@ -35,6 +36,7 @@ export function controlRoutes(world: World): HttpApp {
   visitorRoutes(app, world);
   consoleRoutes(app, world);
   troubleRoutes(app, world);
+  billRoutes(app, world);
   return app;
 }
 

@@ -1,8 +1,10 @@
 import type { World } from '../world.js';
 import {
+  type BillFault,
   type CloseFault,
   type Fault,
   type HttpFault,
+  isBillFault,
   isCloseFault,
   isHttpFault,
   isNotifyFault,
@@ -70,6 +72,11 @@ export function takeTransferFault(world: World, numbers: string[]): TransferFaul
 
 export function takeCloseFault(world: World, outTradeNo: string): CloseFault | undefined {
   return take(world, (fault): fault is CloseFault => isCloseFault(fault) && names(fault, [outTradeNo]));
+}
+
+/** @param kind of bill, `trade` or `fund-flow` */
+export function takeBillFault(world: World, kind: string, day: string): BillFault | undefined {
+  return take(world, (fault): fault is BillFault => isBillFault(fault) && names(fault, [kind, day]));
 }
 
 function names({ reference }: { reference?: string }, numbers: unknown[]): boolean {

@@ -1,7 +1,7 @@
 import type { Mutation } from '../notify/forgery.js';
 
 /** What is made to go wrong on purpose. Stays until cleared or until it has happened `times` times. */
-export type Fault = NotifyFault | HttpFault | RefundFault | TransferFault | CloseFault;
+export type Fault = NotifyFault | HttpFault | RefundFault | TransferFault | CloseFault | BillFault;
 
 interface Counted {
   id: string;
@@ -113,8 +113,19 @@ export interface CloseFault extends Counted {
   delayMs?: number;
 }
 
+export const BILL_FAULTS = ['creating', 'wrong-hash', 'truncated', 'expired'] as const;
+export type BillFaultKind = (typeof BILL_FAULTS)[number];
+
+/** A bill that is not ready yet, does not match its hash, or whose download address is no longer good. */
+export interface BillFault extends Counted {
+  bill: BillFaultKind;
+  /** Only this day's, or only `trade` or `fund-flow`. */
+  reference?: string;
+}
+
 export const isNotifyFault = (fault: Fault): fault is NotifyFault => 'notify' in fault;
 export const isHttpFault = (fault: Fault): fault is HttpFault => 'http' in fault;
 export const isRefundFault = (fault: Fault): fault is RefundFault => 'refund' in fault;
 export const isTransferFault = (fault: Fault): fault is TransferFault => 'transfer' in fault;
 export const isCloseFault = (fault: Fault): fault is CloseFault => 'close' in fault;
+export const isBillFault = (fault: Fault): fault is BillFault => 'bill' in fault;

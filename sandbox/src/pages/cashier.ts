@@ -2,13 +2,14 @@ import { html, raw } from 'hono/html';
 import { obstacleToPaying } from '../control/pay-order.js';
 import type { HttpContext } from '../http.js';
 import { isLoopbackUrl } from '../loopback.js';
+import { yuan } from '../money.js';
 import { findOrder } from '../pay/orders.js';
 import type { OrderRow } from '../state/rows.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 import { cashierScript } from './cashier-script.js';
 import { cashierStyle } from './cashier-style.js';
-import { clockTime, type Html, icon, yuan } from './words.js';
+import { clockTime, type Html, icon } from './words.js';
 
 /**
  * The page on which a person pays, since there is no phone: `?out_trade_no=…&return_url=…`.

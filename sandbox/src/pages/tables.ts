@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import { obstacleToPaying } from '../control/pay-order.js';
 import type { StateView } from '../control/state-view.js';
+import { yuan } from '../money.js';
 import type { AttemptRow, NotificationRow, NotificationState, OrderRow } from '../state/rows.js';
 import type { World } from '../world.js';
-import { clockTime, type Html, timeOfDay, yuan } from './words.js';
+import { clockTime, type Html, timeOfDay } from './words.js';
 
 const ORDER_STATES = { NOTPAY: '未支付', SUCCESS: '已支付', REFUND: '有退款', CLOSED: '已关闭' } as const;
 const REFUND_STATES = {

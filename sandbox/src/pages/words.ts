@@ -1,11 +1,6 @@
 import { type html, raw } from 'hono/html';
 import { beijingTime } from '../clock.js';
 
-/** Fen as yuan with two decimals, without a sign: `128.00`. */
-export function yuan(fen: number): string {
-  return (fen / 100).toFixed(2);
-}
-
 /** `12月6日 18:05`, in China's zone. */
 export function clockTime(atMs: number): string {
   const [, month, day, time] = /^\d+-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(beijingTime(atMs)) ?? [];

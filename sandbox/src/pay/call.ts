@@ -1,5 +1,6 @@
 import type { World } from '../world.js';
 import { Fields, type Json } from './fields.js';
+import type { RateLimit } from './rate-limit.js';
 import { paramError } from './refusal.js';
 
 /** A request that has passed the gateway's checks. */
@@ -16,6 +17,8 @@ export interface PayAnswer {
   status: 200 | 202 | 204;
   /** Sent as JSON and signed; absent with 204. */
   body?: unknown;
+  /** Sent instead of a body, and not signed. */
+  file?: { bytes: Buffer; contentType: string };
 }
 
 /** One endpoint, one file. */
@@ -23,6 +26,8 @@ export interface PayEndpoint {
   method: 'GET' | 'POST';
   /** In Hono's notation. */
   path: string;
+  /** The documented limit, if there is one. */
+  limit?: RateLimit;
   handle(call: PayCall): PayAnswer | Promise<PayAnswer>;
 }
 

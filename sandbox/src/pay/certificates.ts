@@ -11,6 +11,7 @@ const ONLY_PUBLIC_KEY =
 export const certificates: PayEndpoint = {
   method: 'GET',
   path: '/v3/certificates',
+  limit: { perSecond: 1000 },
   handle({ world }) {
     if (settingsOf(world).verification === 'public-key') {
       throw new PayRefusal(404, 'RESOURCE_NOT_EXISTS', ONLY_PUBLIC_KEY);

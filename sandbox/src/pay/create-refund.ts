@@ -18,6 +18,7 @@ const MOST_REFUNDS_OF_AN_ORDER = 50;
 export const createRefund: PayEndpoint = {
   method: 'POST',
   path: '/v3/refund/domestic/refunds',
+  limit: { perSecond: 150, failingPerSecond: 6 },
   handle(call) {
     const { world } = call;
     const fields = fieldsOf(call);

@@ -25,6 +25,7 @@ import {
 export const createTransfer: PayEndpoint = {
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/transfer-bills',
+  limit: { perSecond: 100 },
   handle(call) {
     const { world } = call;
     const wanted = readTransfer(call);

@@ -1,4 +1,5 @@
 import { applyAbnormalRefund } from './apply-abnormal-refund.js';
+import { downloadBill, fundFlowBill, tradeBill } from './bills.js';
 import type { PayEndpoint } from './call.js';
 import { cancelTransfer } from './cancel-transfer.js';
 import { certificates } from './certificates.js';
@@ -23,5 +24,8 @@ export const payEndpoints: PayEndpoint[] = [
   queryTransferByOutBillNo,
   queryTransferByBillNo,
   cancelTransfer,
+  tradeBill,
+  fundFlowBill,
+  downloadBill,
   certificates,
 ];

@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import { type HttpApp, type HttpContext, type HttpEnv, rawBody, rawUrl } from '../http.js';
 import { randomHex } from '../random.js';
 import type { World } from '../world.js';
-import type { PayAnswer, PayEndpoint } from './call.js';
+import type { PayAnswer, PayCall, PayEndpoint } from './call.js';
 import { payEndpoints } from './endpoints.js';
 import { answerSigner, signatureHeaders } from './platform-signature.js';
+import { CallRate } from './rate-limit.js';
 import { PayRefusal } from './refusal.js';
 import { checkRequest, isTransactionPath } from './request-check.js';
 
@@ -13,18 +14,24 @@ export function payGateway(world: World): HttpApp {
   const app: HttpApp = new Hono<HttpEnv>();
   for (const path of new Set(payEndpoints.map((endpoint) => endpoint.path))) {
     const endpoints = payEndpoints.filter((endpoint) => endpoint.path === path);
+    const rate = new CallRate();
     app.all(path, async (c) => {
       const endpoint = endpoints.find(({ method }) => method === c.req.method);
       // A wrong method and an unknown path are turned away by the web server in front, with nothing to read.
       if (!endpoint) return c.body(null, 405);
-      return answer(world, c, endpoint);
+      return answer(world, c, endpoint, rate);
     });
   }
   app.all('/v3/*', (c) => c.body(null, 404));
   return app;
 }
 
-async function answer(world: World, c: HttpContext, endpoint: PayEndpoint): Promise<Response> {
+async function answer(
+  world: World,
+  c: HttpContext,
+  endpoint: PayEndpoint,
+  rate: CallRate,
+): Promise<Response> {
   try {
     const body = await rawBody(c);
     const url = rawUrl(c);
@@ -33,13 +40,31 @@ async function answer(world: World, c: HttpContext, endpoint: PayEndpoint): Prom
     checkRequest({ method: c.req.method, url, headers: c.req.raw.headers, body }, known, world.clock.now());
     const serial = c.req.header('wechatpay-serial') ?? null;
     const query = new URL(url, 'http://gateway').searchParams;
-    return signed(world, c, await endpoint.handle({ world, params: c.req.param(), query, body, serial }));
+    rate.check(world, endpoint.limit);
+    const result = await handleCounted(endpoint, { world, params: c.req.param(), query, body, serial }, rate);
+    return result.file ? fileAnswer(result.file) : signed(world, c, result);
   } catch (error) {
     if (!(error instanceof PayRefusal)) throw error;
     // 202 is a success that has to be repeated: signed like every 2xx.
     if (error.status === 202) return signed(world, c, { status: 202, body: error }, error.code);
     return refused(c, error);
   }
+}
+
+async function handleCounted(endpoint: PayEndpoint, call: PayCall, rate: CallRate): Promise<PayAnswer> {
+  try {
+    const result = await endpoint.handle(call);
+    rate.count(false);
+    return result;
+  } catch (error) {
+    rate.count(true);
+    throw error;
+  }
+}
+
+function fileAnswer({ bytes, contentType }: NonNullable<PayAnswer['file']>): Response {
+  const headers = { 'Content-Type': contentType, 'Request-ID': requestId() };
+  return new Response(new Uint8Array(bytes), { status: 200, headers });
 }
 
 function signed(world: World, c: HttpContext, { status, body }: PayAnswer, code?: string): Response {

@@ -18,6 +18,7 @@ const LONGEST_LIFE_MS = 15 * DAY_MS;
 export const prepayJsapi: PayEndpoint = {
   method: 'POST',
   path: '/v3/pay/transactions/jsapi',
+  limit: { perSecond: 500 },
   handle(call) {
     const { world } = call;
     const wanted = readOrder(world, fieldsOf(call));

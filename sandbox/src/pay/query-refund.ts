@@ -5,6 +5,7 @@ import { PayRefusal } from './refusal.js';
 export const queryRefund: PayEndpoint = {
   method: 'GET',
   path: '/v3/refund/domestic/refunds/:outRefundNo',
+  limit: { perSecond: 300 },
   handle({ world, params }) {
     const refund = world.store.get('refunds', params.outRefundNo ?? '');
     if (!refund) throw new PayRefusal(404, 'RESOURCE_NOT_EXISTS', '退款单不存在');

@@ -102,6 +102,29 @@ export interface TransferMove {
   failReason?: string;
 }
 
+export const BILL_DIFFERENCES = [
+  'missing',
+  'extra',
+  'wrong-amount',
+  'wrong-status',
+  'duplicate-refund',
+] as const;
+
+/** A lie of a bill, planted to see whether reconciliation finds it. */
+export interface BillDifferenceRow {
+  id: string;
+  bill: 'trade' | 'fund-flow';
+  /** YYYY-MM-DD */
+  day: string;
+  kind: (typeof BILL_DIFFERENCES)[number];
+  /** The merchant's number of the payment, refund or transfer that it is about, or after whose likeness it is made. */
+  reference: string;
+  /** For `wrong-amount`: how much too much the bill says. */
+  amountFen: number;
+  /** Numbers that belong to nothing, for lines that should not be there. */
+  strange: { outNo: string; wechatNo: string };
+}
+
 export interface AttemptRow {
   atMs: number;
   /** HTTP status, absent when no answer came. */
@@ -199,6 +222,7 @@ export interface TableRows {
   messages: MessageRow;
   subscriptions: SubscriptionRow;
   shippings: ShippingRow;
+  billDifferences: BillDifferenceRow;
   faults: Fault;
   settings: Settings;
 }

@@ -22,6 +22,14 @@ export interface Settings {
   transferScenes: string[];
   /** Texts of `user_recv_perception` that are enabled for the merchant. */
   transferPerceptions: string[];
+  /** When true a bill is there at once, today's too, instead of at ten o'clock of the next day. */
+  billsReadyAtOnce: boolean;
+  /** Where the download addresses of bills point to; the real one, which a client replaces as it does elsewhere. */
+  billOrigin: string;
+  billByteOrderMark: boolean;
+  billLineEnd: 'CRLF' | 'LF';
+  /** When true the documented limits of calls a second hold, times the sandbox's speed. */
+  rateLimits: boolean;
   /** Shown on the cashier page. */
   merchantName: string;
   /** Pages of the published mini-program; empty means every page exists. */
@@ -45,6 +53,11 @@ export const DEFAULT_SETTINGS: Settings = {
   transferBalanceFen: 100_000_000,
   transferScenes: ['1005'],
   transferPerceptions: ['劳务报酬'],
+  billsReadyAtOnce: false,
+  billOrigin: 'https://api.mch.weixin.qq.com',
+  billByteOrderMark: true,
+  billLineEnd: 'CRLF',
+  rateLimits: true,
   merchantName: '山门景区',
   pages: [],
   templates: [],
