@@ -76,7 +76,9 @@ function consoleRoutes(app: HttpApp, world: World): void {
   app.get('/sandbox/state', (c) => c.json(stateView(world, viewOf(c))));
   app.get('/sandbox/settings', (c) => c.json(settingsOf(world)));
   app.post('/sandbox/settings', async (c) => c.json(changeSettings(world, await bodyOf(c))));
-  app.post('/sandbox/rotate-certificate', async (c) => c.json(await rotateCertificate(world)));
+  app.post('/sandbox/rotate-certificate', async (c) =>
+    c.json(await rotateCertificate(world, await bodyOf(c))),
+  );
 }
 
 /** What goes wrong. */

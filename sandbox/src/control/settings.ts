@@ -27,6 +27,8 @@ function checkSetting(name: string, value: unknown): void {
     return;
   }
   if (typeof value !== typeof usual || Number.isNaN(value)) throw badInput(`"${name}" is a ${typeof usual}`);
+  if (name === 'publicKeySwitchStartedAt' && value !== '' && Number.isNaN(Date.parse(String(value))))
+    throw badInput('"publicKeySwitchStartedAt" is an instant or empty');
   if (name === 'billLineEnd' && value !== 'CRLF' && value !== 'LF')
     throw badInput('"billLineEnd" is CRLF or LF');
   if (name === 'verification' && !VERIFICATIONS.includes(value)) {

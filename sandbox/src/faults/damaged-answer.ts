@@ -58,5 +58,7 @@ export async function resetMidAnswer(c: HttpContext): Promise<void> {
   outgoing.write(body.subarray(0, body.length >> 1));
   await new Promise((resolve) => setTimeout(resolve, 10));
   c.env.incoming.socket.resetAndDestroy();
+  // As above: merged with the old answer's headers it would no longer be the sign that nothing is left to send.
+  c.res = undefined;
   c.res = RESPONSE_ALREADY_SENT;
 }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beijingTime } from '../clock.js';
 import { encrypt } from '../pay/encryption.js';
-import { notificationSigner, type PlatformSigner, signatureHeaders } from '../pay/platform-signature.js';
+import {
+  notificationSigner,
+  type PlatformSigner,
+  signatureHeaders,
+  signingTimeMs,
+} from '../pay/platform-signature.js';
 import { randomHex } from '../random.js';
 import type { NotificationRow } from '../state/rows.js';
 import type { World } from '../world.js';
@@ -38,7 +43,7 @@ export function partsOf(world: World, news: News): LetterParts {
     plaintext: JSON.stringify(news.plaintext),
     apiV3Key: world.keys.apiV3Key,
     signer: notificationSigner(world),
-    signedAtMs: world.clock.now(),
+    signedAtMs: signingTimeMs(world),
   };
 }
 

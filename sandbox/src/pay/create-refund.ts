@@ -8,7 +8,7 @@ import type { Fields } from './fields.js';
 import { checkNotifyUrl } from './notify-url.js';
 import { findOrder, findOrderByTransactionId, isPaid, saveOrder } from './orders.js';
 import { endOf, refuseRefundIfSo } from './refund-fault.js';
-import { newRefundId, refundAnswer, refundsOf, saveRefund, scheduleSettling } from './refunds.js';
+import { findRefund, newRefundId, refundAnswer, refundsOf, saveRefund, scheduleSettling } from './refunds.js';
 import { invalidRequest, PayRefusal, paramError } from './refusal.js';
 
 const REFUNDABLE_MS = 365 * DAY_MS;
@@ -24,7 +24,7 @@ export const createRefund: PayEndpoint = {
     const fields = fieldsOf(call);
     const wanted = readRefund(fields);
     const order = refundedOrder(world, fields);
-    const known = world.store.get('refunds', wanted.outRefundNo);
+    const known = findRefund(world, wanted.outRefundNo);
     if (known) return { status: 200, body: refundAnswer(repeated(known, wanted)) };
     checkRefund(world, order, wanted);
     const fault = takeRefundFault(world, [wanted.outRefundNo, order.outTradeNo, order.transactionId]);

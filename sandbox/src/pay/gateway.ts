@@ -4,7 +4,7 @@ import { randomHex } from '../random.js';
 import type { World } from '../world.js';
 import type { PayAnswer, PayCall, PayEndpoint } from './call.js';
 import { payEndpoints } from './endpoints.js';
-import { answerSigner, signatureHeaders } from './platform-signature.js';
+import { answerSigner, signatureHeaders, signingTimeMs } from './platform-signature.js';
 import { CallRate } from './rate-limit.js';
 import { PayRefusal } from './refusal.js';
 import { checkRequest, isTransactionPath } from './request-check.js';
@@ -71,7 +71,7 @@ function signed(world: World, c: HttpContext, { status, body }: PayAnswer, code?
   const bytes = Buffer.from(body === undefined ? '' : JSON.stringify(body));
   const signer = answerSigner(world, c.req.header('wechatpay-serial') ?? null);
   const headers = new Headers({
-    ...signatureHeaders(signer, bytes, world.clock.now()),
+    ...signatureHeaders(signer, bytes, signingTimeMs(world)),
     'Request-ID': requestId(),
     'Cache-Control': 'no-cache, must-revalidate',
   });

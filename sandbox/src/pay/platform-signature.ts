@@ -3,6 +3,7 @@ import { randomHex } from '../random.js';
 import type { CertifiedKey } from '../state/certificate.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
+import { publicKeyPercentNow } from './public-key-switch.js';
 
 /** One of WeChat Pay's own keys, by the serial that the merchant looks it up with. */
 export interface PlatformSigner {
@@ -41,19 +42,28 @@ export function answerSigner(world: World, askedSerial: string | null): Platform
 
 /** Who signs a notification: during the switch from certificate to public key it may be either. */
 export function notificationSigner(world: World): PlatformSigner {
-  const { verification, publicKeyPercent } = settingsOf(world);
-  if (verification === 'public-key') return publicKeySigner(world);
-  if (verification === 'certificate') return certificateSigner(world);
-  return Math.random() * 100 < publicKeyPercent ? publicKeySigner(world) : certificateSigner(world);
+  const settings = settingsOf(world);
+  if (settings.verification === 'public-key') return publicKeySigner(world);
+  if (settings.verification === 'certificate') return certificateSigner(world);
+  const percent = publicKeyPercentNow(settings, world.clock.now());
+  return Math.random() * 100 < percent ? publicKeySigner(world) : certificateSigner(world);
 }
 
 export function publicKeySigner({ keys }: World): PlatformSigner {
   return { serial: keys.publicKeyId, privateKey: keys.publicKey.privateKey };
 }
 
-/** The newest certificate signs, also in the very answer that delivers it for the first time. */
+/** The newest certificate that is not merely announced signs, also in the very answer that delivers it for the first time. */
 export function certificateSigner({ keys }: World): PlatformSigner {
-  const newest: CertifiedKey | undefined = keys.platform.at(-1);
+  const announced: readonly string[] = keys.announcedSerials ?? [];
+  const newest: CertifiedKey | undefined = keys.platform.findLast(
+    ({ serial }) => !announced.includes(serial),
+  );
   if (!newest) throw new Error('no platform certificate');
   return newest;
+}
+
+/** The moment that signatures name: the sandbox's own, unless it is to be wrong. */
+export function signingTimeMs(world: World): number {
+  return world.clock.now() + settingsOf(world).signatureOffsetMs;
 }

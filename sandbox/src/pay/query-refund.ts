@@ -1,5 +1,5 @@
 import type { PayEndpoint } from './call.js';
-import { refundAnswer } from './refunds.js';
+import { findRefund, refundAnswer } from './refunds.js';
 import { PayRefusal } from './refusal.js';
 
 export const queryRefund: PayEndpoint = {
@@ -7,7 +7,7 @@ export const queryRefund: PayEndpoint = {
   path: '/v3/refund/domestic/refunds/:outRefundNo',
   limit: { perSecond: 300 },
   handle({ world, params }) {
-    const refund = world.store.get('refunds', params.outRefundNo ?? '');
+    const refund = findRefund(world, params.outRefundNo ?? '');
     if (!refund) throw new PayRefusal(404, 'RESOURCE_NOT_EXISTS', '退款单不存在');
     return { status: 200, body: refundAnswer(refund) };
   },

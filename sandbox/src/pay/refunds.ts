@@ -16,6 +16,15 @@ export function saveRefund(world: World, refund: RefundRow): RefundRow {
   return world.store.put('refunds', refund.outRefundNo, refund);
 }
 
+/** The refund as it stands now: one whose moment has come is settled by looking at it. */
+export function findRefund(world: World, outRefundNo: string): RefundRow | undefined {
+  const refund = world.store.get('refunds', outRefundNo);
+  const end = refund?.endsAs ?? 'SUCCESS';
+  if (refund?.status !== 'PROCESSING' || end === 'PROCESSING' || world.clock.now() < refund.settlesAtMs)
+    return refund;
+  return settleRefund(world, refund, end);
+}
+
 export function refundsOf(world: World, outTradeNo: string): RefundRow[] {
   return world.store.list('refunds').filter((refund) => refund.outTradeNo === outTradeNo);
 }
@@ -26,11 +35,11 @@ export function newRefundId(nowMs: number): string {
 
 /** Sets the moment at which an accepted refund comes to its end. */
 export function scheduleSettling(world: World, refund: RefundRow): void {
-  const end = refund.endsAs ?? 'SUCCESS';
-  if (end === 'PROCESSING') return;
+  if (refund.endsAs === 'PROCESSING') return;
   world.timers.after(refund.settlesAtMs - world.clock.now(), async () => {
-    const current = world.store.get('refunds', refund.outRefundNo);
-    if (current?.status === 'PROCESSING') settleRefund(world, current, end);
+    const current = findRefund(world, refund.outRefundNo);
+    // A timer may fire a millisecond early, and the sandbox's clock may have been set back.
+    if (current?.status === 'PROCESSING') scheduleSettling(world, current);
     await world.store.saved();
   });
 }

@@ -91,10 +91,15 @@ export function whatFollows(
 }
 
 /** Sets the timer for the state that comes by itself. */
-export function scheduleMove(world: World, { outBillNo, next }: TransferRow): void {
+export function scheduleMove(
+  world: World,
+  { outBillNo, next }: Pick<TransferRow, 'outBillNo' | 'next'>,
+): void {
   if (!next) return;
   world.timers.after(next.atMs - world.clock.now(), async () => {
-    findTransfer(world, outBillNo);
+    const current = findTransfer(world, outBillNo);
+    // A timer may fire a millisecond early, and the sandbox's clock may have been set back. Moving sets its own timer.
+    if (current?.next === next) scheduleMove(world, { outBillNo, next });
     await world.store.saved();
   });
 }

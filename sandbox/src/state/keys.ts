@@ -15,6 +15,8 @@ export interface Keys {
   merchant: CertifiedKey;
   /** WeChat Pay's own certificates; the last one signs. */
   platform: CertifiedKey[];
+  /** Serials of certificates that are delivered already but do not sign yet. */
+  announcedSerials?: string[];
   publicKeyId: string;
   publicKey: KeyPairPem;
 }

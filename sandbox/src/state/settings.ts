@@ -6,6 +6,10 @@ export interface Settings {
   verification: 'both' | 'certificate' | 'public-key';
   /** With both: how many of a hundred notifications are signed by the public key (the seven-day switch). */
   publicKeyPercent: number;
+  /** When the seven-day switch to the public key began, as an instant; empty for no switch. It overrides the percentage. */
+  publicKeySwitchStartedAt: string;
+  /** How wrong the time is that answers and notifications are signed with; all else is right. */
+  signatureOffsetMs: number;
   /** This server's clock against the machine's; positive is ahead. */
   clockOffsetMs: number;
   /** From accepting a refund to settling it. */
@@ -45,6 +49,8 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   verification: 'both',
   publicKeyPercent: 100,
+  publicKeySwitchStartedAt: '',
+  signatureOffsetMs: 0,
   clockOffsetMs: 0,
   refundDelayMs: 1500,
   refundSpacingMs: 60_000,
