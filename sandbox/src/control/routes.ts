@@ -14,7 +14,9 @@ import { billRoutes } from './bill-routes.js';
 import { bodyOf, jsonOf, optionalTextIn, textIn } from './body.js';
 import { confirmTransfer } from './confirm-transfer.js';
 import { clearFaults, switchFaults } from './faults.js';
-import { notifyAgain, notifyRaw } from './notify-again.js';
+import { notifyAgain } from './notify-again.js';
+import { notifyBurst } from './notify-burst.js';
+import { notifyRaw } from './notify-raw.js';
 import { checkOrigin } from './origin-check.js';
 import { payOrder } from './pay-order.js';
 import type { ControlRefusal } from './refusal.js';
@@ -95,6 +97,7 @@ function troubleRoutes(app: HttpApp, world: World): void {
     const attempts = await notifyAgain(world, textIn(await bodyOf(c), 'out_trade_no'));
     return c.json({ attempts });
   });
+  app.post('/sandbox/notify-burst', async (c) => c.json(await notifyBurst(world, await bodyOf(c))));
   app.post('/sandbox/notify-raw', async (c) => c.json(await notifyRaw(world, await bodyOf(c))));
 }
 

@@ -58,11 +58,12 @@ async function sendOnce(
 }
 
 /** WeChat Pay reads the status only; the answer's text does not matter. */
-function isAcknowledged({ status }: AttemptRow): boolean {
+export function isAcknowledged({ status }: AttemptRow): boolean {
   return status === 200 || status === 204;
 }
 
-function afterAttempt(world: World, row: NotificationRow, attempt: AttemptRow): NotificationRow {
+/** The row after an attempt of the schedule: acknowledged, to be tried again at `nextAtMs`, or given up. */
+export function afterAttempt(world: World, row: NotificationRow, attempt: AttemptRow): NotificationRow {
   const tries = row.tries + 1;
   if (row.state === 'acknowledged' || isAcknowledged(attempt)) {
     return { ...row, tries, state: 'acknowledged', nextAtMs: undefined };

@@ -1,17 +1,21 @@
-import { randomHex, randomText } from '../random.js';
+import { randomDigits, randomHex, randomText } from '../random.js';
 import { strangersKey } from '../strangers-key.js';
 import type { World } from '../world.js';
-import { envelopeOf, type Letter, type LetterParts, type News, partsOf, seal } from './letter.js';
-
-type Envelope = ReturnType<typeof envelopeOf>;
-
-/** How a real notification is damaged: before encryption, before signing, or after signing. */
-interface Damage {
-  parts?(parts: LetterParts): LetterParts;
-  envelope?(envelope: Envelope, parts: LetterParts): Envelope;
-  body?(body: Buffer): Buffer;
-  letter?(letter: Letter): Letter;
-}
+import {
+  asObject,
+  type Damage,
+  flipAmountAndClearTag,
+  flipBase64,
+  flipByte,
+  plaintextDamage,
+  withCiphertext,
+  withHeader,
+  withoutHeader,
+  withoutResource,
+  withoutSignature,
+  withResource,
+} from './damage.js';
+import { envelopeOf, type Letter, type News, partsOf, seal } from './letter.js';
 
 const SIX_MINUTES_MS = 6 * 60_000;
 
@@ -60,6 +64,33 @@ const DAMAGES = {
   'v2-xml': { body: () => Buffer.from('<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>') },
   'huge-body': { body: (body) => Buffer.concat([body, Buffer.alloc(2 * 1024 * 1024, ' ')]) },
   empty: { body: () => Buffer.alloc(0) },
+  'no-headers': { letter: withoutSignature },
+  'no-timestamp': { letter: (letter) => withoutHeader(letter, 'Wechatpay-Timestamp') },
+  'timestamp-not-a-number': { letter: (letter) => withHeader(letter, 'Wechatpay-Timestamp', () => 'soon') },
+  'merchant-key': {
+    parts: (parts) => ({ ...parts, signer: { ...parts.signer, privateKey: parts.merchantKey } }),
+  },
+  'v2-xml-unsigned': {
+    body: () => Buffer.from('<xml><return_code><![CDATA[SUCCESS]]></return_code></xml>'),
+    letter: (letter) => withHeader(withoutSignature(letter), 'Content-Type', () => 'text/xml'),
+  },
+  'json-null': { body: () => Buffer.from('null') },
+  'deep-json': { body: () => Buffer.from(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) },
+  'no-resource': { envelope: withoutResource },
+  'wrong-algorithm': { envelope: (envelope) => withResource(envelope, { algorithm: 'AEAD_SM4_GCM' }) },
+  'short-nonce': { envelope: (envelope) => withResource(envelope, { nonce: 'short' }) },
+  'no-ciphertext': { envelope: (envelope) => withResource(envelope, { ciphertext: '' }) },
+  'unknown-event': { parts: (parts) => ({ ...parts, eventType: 'NOBODY.KNOWS' }) },
+  'amount-as-text': plaintextDamage((news) => ({
+    ...news,
+    amount: { ...asObject(news.amount), total: '12800', payer_total: '12800' },
+  })),
+  'negative-amount': plaintextDamage((news) => ({
+    ...news,
+    amount: { ...asObject(news.amount), total: -1, payer_total: -1 },
+  })),
+  'no-amount': plaintextDamage((news) => ({ ...news, amount: undefined })),
+  'other-payment': plaintextDamage((news) => ({ ...news, transaction_id: `4200${randomDigits(24)}` })),
 } satisfies Record<string, Damage>;
 
 export type Mutation = keyof typeof DAMAGES;
@@ -73,58 +104,4 @@ export function writeForgery(world: World, news: News, mutation: Mutation): Lett
   const text = Buffer.from(JSON.stringify(envelope));
   const letter = seal(parts, damage.body?.(text) ?? text);
   return damage.letter?.(letter) ?? letter;
-}
-
-function plaintextDamage(change: (news: Record<string, unknown>) => Record<string, unknown>): Damage {
-  return {
-    parts: (parts) => ({
-      ...parts,
-      plaintext: JSON.stringify(change(JSON.parse(parts.plaintext) as Record<string, unknown>)),
-    }),
-  };
-}
-
-function asObject(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
-}
-
-function flipByte(bytes: Buffer, index: number): Buffer {
-  const copy = Buffer.from(bytes);
-  copy[index] = (copy[index] ?? 0) ^ 0x01;
-  return copy;
-}
-
-function flipBase64(text: string): string {
-  return flipByte(Buffer.from(text, 'base64'), 0).toString('base64');
-}
-
-function withHeader(letter: Letter, name: string, change: (value: string) => string): Letter {
-  return { ...letter, headers: { ...letter.headers, [name]: change(letter.headers[name] ?? '') } };
-}
-
-function withoutHeader(letter: Letter, name: string): Letter {
-  return {
-    ...letter,
-    headers: Object.fromEntries(Object.entries(letter.headers).filter(([each]) => each !== name)),
-  };
-}
-
-function withResource(envelope: Envelope, change: Record<string, string>): Envelope {
-  return { ...envelope, resource: { ...envelope.resource, ...change } };
-}
-
-function withCiphertext(envelope: Envelope, change: (bytes: Buffer) => Buffer): Envelope {
-  const bytes = change(Buffer.from(envelope.resource.ciphertext ?? '', 'base64'));
-  return withResource(envelope, { ciphertext: bytes.toString('base64') });
-}
-
-const TAG_BYTES = 16;
-
-/** In counter mode a flipped bit stays a flipped bit: without its tag the text still decrypts, to another amount. */
-function flipAmountAndClearTag(bytes: Buffer, plaintext: string): Buffer {
-  const [upToTotal = ''] = /^.*?"total":\d+/s.exec(plaintext) ?? [];
-  const lastDigit = Buffer.byteLength(upToTotal) - 1;
-  const copy = lastDigit < 0 ? Buffer.from(bytes) : flipByte(bytes, lastDigit);
-  copy.fill(0, copy.length - TAG_BYTES);
-  return copy;
 }

@@ -5,6 +5,7 @@ import {
   notificationSigner,
   type PlatformSigner,
   signatureHeaders,
+  signatureHeadersAside,
   signingTimeMs,
 } from '../pay/platform-signature.js';
 import { randomHex } from '../random.js';
@@ -27,6 +28,8 @@ export interface LetterParts {
   plaintext: string;
   apiV3Key: string;
   signer: PlatformSigner;
+  /** The merchant's own key, with which no notification is signed. */
+  merchantKey: string;
   /** The moment written into the signature. */
   signedAtMs: number;
 }
@@ -43,6 +46,7 @@ export function partsOf(world: World, news: News): LetterParts {
     plaintext: JSON.stringify(news.plaintext),
     apiV3Key: world.keys.apiV3Key,
     signer: notificationSigner(world),
+    merchantKey: world.keys.merchant.privateKey,
     signedAtMs: signingTimeMs(world),
   };
 }
@@ -66,14 +70,27 @@ export function envelopeOf(
 }
 
 export function seal(parts: LetterParts, body: Buffer): Letter {
-  const headers = {
+  return { headers: envelopeHeaders(signatureHeaders(parts.signer, body, parts.signedAtMs)), body };
+}
+
+function envelopeHeaders(signature: Record<string, string>): Record<string, string> {
+  return {
     'Content-Type': 'application/json',
     'User-Agent': 'Mozilla/4.0',
     Accept: '*/*',
-    ...signatureHeaders(parts.signer, body, parts.signedAtMs),
+    ...signature,
     'Request-ID': `08${randomHex(38).toUpperCase()}-0`,
   };
-  return { headers, body };
+}
+
+/** As `writeLetter`, but signed beside the event loop. */
+export async function writeLetterAside(world: World, news: News): Promise<Letter> {
+  const parts = partsOf(world, news);
+  const body = Buffer.from(JSON.stringify(envelopeOf(parts)));
+  return {
+    headers: envelopeHeaders(await signatureHeadersAside(parts.signer, body, parts.signedAtMs)),
+    body,
+  };
 }
 
 export function writeLetter(world: World, news: News): Letter {

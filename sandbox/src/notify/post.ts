@@ -15,10 +15,13 @@ const KEPT_ANSWER_BYTES = 2048;
 // closes at that very moment would count as a failed attempt.
 const agents = { http: new HttpAgent({ maxSockets: 64 }), https: new HttpsAgent({ maxSockets: 64 }) };
 
-/** Posts a letter once and waits for the whole answer; never rejects. The time-out runs from getting a connection. */
-export function post(url: string, letter: Letter, timeoutMs: number): Promise<PostResult> {
+/**
+ * Posts a letter once and waits for the whole answer; never rejects. The time-out runs from getting a connection.
+ * @param agent keeps connections of its own, for many letters in a row
+ */
+export function post(url: string, letter: Letter, timeoutMs: number, agent?: HttpAgent): Promise<PostResult> {
   return new Promise((resolve) => {
-    const request = openRequest(url, letter);
+    const request = openRequest(url, letter, agent);
     const finish = (result: PostResult): void => {
       clearTimeout(timer);
       resolve(result);
@@ -33,10 +36,10 @@ export function post(url: string, letter: Letter, timeoutMs: number): Promise<Po
   });
 }
 
-function openRequest(url: string, letter: Letter): ClientRequest {
+function openRequest(url: string, letter: Letter, agent: HttpAgent | undefined): ClientRequest {
   const secure = url.startsWith('https:');
   const headers = { ...letter.headers, 'Content-Length': String(letter.body.length) };
-  const options = { method: 'POST', headers, agent: secure ? agents.https : agents.http };
+  const options = { method: 'POST', headers, agent: agent ?? (secure ? agents.https : agents.http) };
   return secure ? httpsRequest(url, options) : httpRequest(url, options);
 }
 

@@ -1,4 +1,4 @@
-import { createSign } from 'node:crypto';
+import { createSign, sign } from 'node:crypto';
 import { randomHex } from '../random.js';
 import type { CertifiedKey } from '../state/certificate.js';
 import { settingsOf } from '../state/settings.js';
@@ -17,16 +17,41 @@ export function signatureHeaders(
   body: Buffer,
   nowMs: number,
 ): Record<string, string> {
+  const { message, headers } = unsigned(signer, body, nowMs);
+  const signature = createSign('RSA-SHA256').update(message).sign(signer.privateKey, 'base64');
+  return { ...headers, 'Wechatpay-Signature': signature };
+}
+
+/** The same, computed beside the event loop: for thousands of letters at once. */
+export function signatureHeadersAside(
+  signer: PlatformSigner,
+  body: Buffer,
+  nowMs: number,
+): Promise<Record<string, string>> {
+  const { message, headers } = unsigned(signer, body, nowMs);
+  return new Promise((resolve, reject) => {
+    sign('RSA-SHA256', message, signer.privateKey, (error, signature) => {
+      if (error) reject(error);
+      else resolve({ ...headers, 'Wechatpay-Signature': signature.toString('base64') });
+    });
+  });
+}
+
+function unsigned(
+  signer: PlatformSigner,
+  body: Buffer,
+  nowMs: number,
+): { message: Buffer; headers: Record<string, string> } {
   const timestamp = String(Math.floor(nowMs / 1000));
   const nonce = randomHex(32);
   const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')]);
-  return {
+  const headers = {
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Signature': createSign('RSA-SHA256').update(message).sign(signer.privateKey, 'base64'),
     'Wechatpay-Serial': signer.serial,
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   };
+  return { message, headers };
 }
 
 /**

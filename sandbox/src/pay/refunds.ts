@@ -69,7 +69,7 @@ export function settleRefund(world: World, refund: RefundRow, status: keyof type
 }
 
 /** The plaintext of a refund's notification. Here the state is called refund_status, and no appid is named. */
-function refundNews(world: World, refund: RefundRow): Record<string, unknown> {
+export function refundNews(world: World, refund: RefundRow): Record<string, unknown> {
   return {
     mchid: world.keys.mchId,
     out_trade_no: refund.outTradeNo,
