@@ -4,6 +4,8 @@ import type { HttpApp, HttpContext, HttpEnv } from '../http.js';
 import { isLoopbackUrl } from '../loopback.js';
 import { cashierPage } from '../pages/cashier.js';
 import { controlPage } from '../pages/control.js';
+import { guessesPage } from '../pages/guesses.js';
+import { payeePage } from '../pages/payee.js';
 import { credentialsOf } from '../state/keys.js';
 import { settingsOf } from '../state/settings.js';
 import { issueCode } from '../weixin/codes.js';
@@ -69,11 +71,13 @@ function visitorRoutes(app: HttpApp, world: World): void {
   app.post('/sandbox/refunds/settle', async (c) => c.json(endRefund(world, await bodyOf(c))));
   app.post('/sandbox/transfers/confirm', async (c) => c.json(confirmTransfer(world, await bodyOf(c))));
   app.get('/sandbox/cashier', (c) => cashierPage(world, c));
+  app.get('/sandbox/transfer', (c) => payeePage(world, c));
 }
 
 /** What a merchant sees in WeChat's consoles. */
 function consoleRoutes(app: HttpApp, world: World): void {
   app.get('/', (c) => controlPage(world, c));
+  app.get('/sandbox/guesses', (c) => guessesPage(c));
   app.get('/sandbox/credentials', (c) => c.json(credentialsOf(world.keys)));
   app.get('/sandbox/state', (c) => c.json(stateView(world, viewOf(c))));
   app.get('/sandbox/settings', (c) => c.json(settingsOf(world)));

@@ -29,16 +29,20 @@ export async function cashierPage(world: World, c: HttpContext): Promise<Respons
   return c.html(await shell(payment(order, settingsOf(world).merchantName, returnUrl)));
 }
 
-function shell(content: Html): Html {
+export function shell(
+  content: Html,
+  { lang = 'zh-CN', title = '收银台', local = '本机沙箱 · 不会产生真实扣款' } = {},
+): Html {
   return html`<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8">
+<html lang="${lang}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="referrer" content="no-referrer">${icon}<title>收银台</title>${cashierStyle}</head>
-<body><main class="phone">${content}<p class="sandbox">本机沙箱 · 不会产生真实扣款</p></main></body></html>`;
+<meta name="referrer" content="no-referrer">${icon}<title>${title}</title>${cashierStyle}</head>
+<body><main class="phone">${content}<p class="sandbox">${local}</p></main></body></html>`;
 }
 
 function payment(order: OrderRow, merchantName: string, returnUrl: string): Html {
-  return html`<section id="pay-view" data-order="${order.outTradeNo}" data-return="${returnUrl}">
+  return html`<section id="pay-view" data-path="/sandbox/pay" data-body="${JSON.stringify({ out_trade_no: order.outTradeNo })}"
+data-paying="正在支付…" data-cancelled="已取消支付" data-silent="网络不通，请再试一次" data-return="${returnUrl}">
 <header><button type="button" data-testid="cancel-top">取消</button>确认支付</header>
 <div class="payee"><div class="seal" aria-hidden="true">${merchantName.slice(0, 1)}</div>
 <div class="name" data-testid="merchant">${merchantName}</div>
@@ -59,21 +63,21 @@ function amount(order: OrderRow, testId = 'amount'): Html {
   return html`<div class="amount" data-testid="${testId}"><small>¥</small>${yuan(order.totalFen)}</div>`;
 }
 
-function notice(title: string, sentence: string, returnUrl: string): Html {
+export function notice(title: string, sentence: string, returnUrl: string, back = '返回商家'): Html {
   return html`<section class="result"><svg class="mark" viewBox="0 0 76 76" aria-hidden="true"><circle cx="38" cy="38" r="38"
 fill="#e3e6e5"/><path d="M38 20v24M38 53v3" stroke="#fff" stroke-width="6" stroke-linecap="round"/></svg>
 <h1 data-testid="result">${title}</h1><p>${sentence}</p></section>
-<div class="actions">${backLink(returnUrl, '返回商家')}</div>`;
+<div class="actions">${backLink(returnUrl, back)}</div>`;
 }
 
 /** `returnUrl` has been checked to be an http address of this machine. */
-function backLink(returnUrl: string, label: string): Html {
+export function backLink(returnUrl: string, label: string): Html {
   return returnUrl === ''
     ? html``
     : html`<a class="main" data-testid="back" href="${returnUrl}">${label}</a>`;
 }
 
-const greenTick =
+export const greenTick =
   raw(`<svg class="mark" viewBox="0 0 76 76" aria-hidden="true"><circle class="disc" cx="38" cy="38" r="38"
 fill="#07c160"/><path class="tick" d="M22 39l11 11 22-23" fill="none" stroke="#fff" stroke-width="6"
 stroke-linecap="round" stroke-linejoin="round"/></svg>`);

@@ -1,47 +1,50 @@
 import { raw } from 'hono/html';
+import { controlPartsStyle } from './control-parts-style.js';
 
-export const controlStyle = raw(`<style>
-:root { --ink: #1e2b2a; --mist: #6b7a78; --line: #e8e6df; --paper: #faf8f3; --pine: #2f6b5a; --soft: #e4efea;
-  --red: #b42318; --red-soft: #fbeae7; --gold: #8a6420; --gold-soft: #f6ecd9; color-scheme: light }
+/** The control page's frame: a quiet console, lists on the left, switches on the right, one column on a phone. */
+const frame = `
+:root { --ink: #17211f; --mist: #66736f; --line: #e5e7e3; --ground: #f5f6f3; --card: #fff; --pine: #236552; --soft: #e6f1ec;
+  --red: #b3261e; --red-soft: #fbeae8; --gold: #7f5a12; --gold-soft: #f8efdb; --mono: ui-monospace, SFMono-Regular, Menlo,
+  Consolas, "Liberation Mono", monospace; color-scheme: light }
 * { box-sizing: border-box; margin: 0 }
-body { background: var(--paper); color: var(--ink); font: 14px/1.55 -apple-system, "PingFang SC", "Noto Sans SC",
-  "Noto Sans CJK SC", "Microsoft YaHei", sans-serif }
-.top { background: linear-gradient(115deg, #22384a, #2f6b5a 70%, #5b9a83); color: #fff; padding: 28px max(24px, calc(50vw - 560px));
-  display: flex; flex-wrap: wrap; gap: 20px 48px; justify-content: space-between; align-items: end }
-.top h1 { font-size: 24px; letter-spacing: 1px } .top p { opacity: .8; margin-top: 2px }
-.top dl { display: grid; grid-template-columns: auto auto; gap: 2px 28px } .top dl div { display: flex; gap: 10px }
-.top dt { opacity: .7 } .top dd { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 13px } .top a { color: #fff }
-main { max-width: 1168px; margin: 0 auto; padding: 24px 24px 64px }
-section { background: #fff; border-radius: 16px; padding: 18px 20px; margin-top: 16px; box-shadow: 0 6px 24px rgba(30,43,42,.06) }
-h2 { font-size: 16px; margin-bottom: 10px } .panel h2:not(:first-child) { margin-top: 18px }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); gap: 12px }
-.figure b { display: block; font-size: 24px; font-variant-numeric: tabular-nums } .figure span { color: var(--mist) }
-.scroll { overflow-x: auto } table { width: 100%; border-collapse: collapse; white-space: nowrap }
-th { text-align: left; font-weight: 500; color: var(--mist); font-size: 13px; padding: 6px 12px 6px 0 }
-td { padding: 9px 12px 9px 0; border-top: 1px solid var(--line); font-variant-numeric: tabular-nums }
-td small { display: block; color: var(--mist); font-size: 12px } .num { text-align: right }
-.id { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 13px; max-width: 420px; overflow: hidden; text-overflow: ellipsis }
-.do { text-align: right } .do a { color: var(--pine); margin-right: 8px }
-.badge, .chip { display: inline-block; border-radius: 999px; padding: 1px 10px; font-size: 12px; background: #eef0ee; color: var(--mist) }
-.badge + .badge, .chip + .chip, .chip + .badge { margin-left: 4px } .chip i { font-style: normal; opacity: .65 }
-.badge.success, .badge.acknowledged, .chip.good { background: var(--soft); color: var(--pine) }
-.badge.refund, .badge.pending, .badge.processing, .badge.held-back { background: var(--gold-soft); color: var(--gold) }
-.badge.abnormal, .badge.given-up, .badge.lost, .badge.fault, .chip.bad { background: var(--red-soft); color: var(--red) }
-button { font: inherit; font-size: 13px; border: 1px solid var(--line); background: #fff; color: var(--ink); border-radius: 999px;
-  padding: 4px 14px; cursor: pointer; transition: background .18s, border-color .18s }
-button:hover { background: var(--soft); border-color: #bcd6cb } button:disabled { opacity: .5; cursor: default }
-button:focus-visible, a:focus-visible { outline: 3px solid rgba(47,107,90,.35); outline-offset: 2px }
-.offers { display: flex; flex-wrap: wrap; gap: 8px } .chosen button { background: var(--pine); border-color: var(--pine); color: #fff }
-.faults { list-style: none; padding: 0; margin: 12px 0 10px; display: grid; gap: 6px }
-.faults li { background: var(--red-soft); color: var(--red); border-radius: 10px; padding: 7px 14px; display: flex;
-  justify-content: space-between; gap: 16px } .faults i { font-style: normal; opacity: .75 }
-.empty { color: var(--mist); padding: 8px 0 2px }
-.messages { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 12px }
-.messages article { border: 1px solid var(--line); border-radius: 12px; padding: 12px 14px }
-.messages header { display: flex; justify-content: space-between; margin-bottom: 6px } .messages time { color: var(--mist) }
-.messages dl div { display: flex; gap: 10px } .messages dt { color: var(--mist); min-width: 64px }
-.messages footer { color: var(--mist); font-size: 12px; margin-top: 6px; overflow-wrap: anywhere }
-.flash { position: fixed; bottom: 24px; left: 50%; transform: translateX(-50%); z-index: 2; background: var(--pine); color: #fff;
-  border-radius: 999px; padding: 8px 22px; box-shadow: 0 8px 28px rgba(30,43,42,.2) } .flash.bad { background: var(--red) }
-[hidden] { display: none }
-</style>`);
+[hidden] { display: none !important }
+html { -webkit-text-size-adjust: 100% }
+body { background: var(--ground); color: var(--ink); font: 14px/1.5 -apple-system, "Segoe UI", "PingFang SC", "Noto Sans SC",
+  "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; font-variant-numeric: tabular-nums }
+.top { background: #17312b; color: #fff; padding: 18px 28px 16px; display: grid; grid-template-columns: 1fr auto; gap: 12px 32px;
+  align-items: center }
+.top h1 { font-size: 19px; font-weight: 600; letter-spacing: .3px } .top p { color: #b9cdc6; font-size: 13px }
+.top nav { display: flex; flex-wrap: wrap; gap: 4px 20px } .top nav a { color: #dfeae6; font-size: 13px; text-decoration: none;
+  padding: 4px 0 } .top nav a:hover { text-decoration: underline; text-underline-offset: 3px }
+.top dl { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 4px 28px; border-top: 1px solid rgba(255,255,255,.13);
+  padding-top: 10px } .top dl div { display: flex; gap: 8px; align-items: baseline; min-width: 0 }
+.top dt { color: #9db6ae; font-size: 12px; flex: none } .top dd { min-width: 0 }
+.top dd button { all: unset; cursor: pointer; font: 12px var(--mono); color: #eef5f2; max-width: 22ch; overflow: hidden;
+  text-overflow: ellipsis; white-space: nowrap; display: block; padding: 3px 0 } .top dd button:hover { color: #fff;
+  text-decoration: underline dotted; text-underline-offset: 3px }
+main { display: grid; grid-template-columns: minmax(0, 1fr) 360px; gap: 20px; padding: 20px 28px 48px; max-width: 1760px;
+  margin: 0 auto; align-items: start }
+section { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px 18px }
+.happened, aside { display: grid; gap: 14px; min-width: 0 }
+.figures { display: grid; grid-template-columns: repeat(6, auto); justify-content: space-between; gap: 12px 24px }
+.figure b { display: block; font-size: 22px; font-weight: 600; line-height: 1.25 } .figure span { color: var(--mist); font-size: 13px }
+.figure em { font-style: normal; color: var(--gold); background: var(--gold-soft); border-radius: 999px; padding: 0 8px }
+.lists { padding: 0; overflow: hidden }
+.tabs { display: flex; gap: 2px; border-bottom: 1px solid var(--line); padding: 0 10px; overflow-x: auto; scrollbar-width: none }
+.tabs button { all: unset; cursor: pointer; padding: 13px 10px 11px; color: var(--mist); border-bottom: 2px solid transparent;
+  white-space: nowrap; flex: none } .tabs button:hover { color: var(--ink) }
+.tabs button[aria-selected=true] { color: var(--pine); border-color: var(--pine); font-weight: 600 }
+.tabs i { font-style: normal; font-weight: 400; font-size: 12px; color: var(--mist); background: var(--ground); border-radius: 999px;
+  padding: 1px 7px; margin-left: 6px }
+.list { padding: 6px 18px 14px; min-height: 360px }
+:is(button, a, input, summary):focus-visible { outline: 2px solid var(--pine); outline-offset: 2px; border-radius: 6px }
+.top :is(button, a):focus-visible { outline-color: #fff }
+@media (max-width: 1080px) { main { grid-template-columns: minmax(0, 1fr) } aside { grid-template-columns: 1fr 1fr }
+  aside section:first-child { grid-column: 1 / -1 } .figures { grid-template-columns: repeat(3, 1fr); justify-content: stretch } }
+@media (max-width: 640px) { main { padding: 12px 12px 40px; gap: 12px } .top { padding: 16px 16px 12px; grid-template-columns: 1fr }
+  .top dl { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 16px } .top dl div { display: block }
+  aside { grid-template-columns: minmax(0, 1fr) } .list { padding: 6px 14px 14px; min-height: 200px } section { padding: 14px }
+  .lists { padding: 0 } }
+`;
+
+export const controlStyle = raw(`<style>${frame}${controlPartsStyle}</style>`);

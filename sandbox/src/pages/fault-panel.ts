@@ -1,62 +1,86 @@
 import { html } from 'hono/html';
-import { type Fault, isHttpFault, isNotifyFault, type NotifyFaultKind } from '../faults/fault.js';
+import { type Fault, type HttpFault, isHttpFault } from '../faults/fault.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
-import { action } from './tables.js';
-import type { Html } from './words.js';
+import { FAULT_OFFERS } from './fault-offers.js';
+import { action, faultButton } from './parts.js';
+import type { Html, Words } from './words.js';
 
-const PREPAY = 'transactions/jsapi';
+const SIX_MINUTES_MS = 6 * 60_000;
+const DAY_MS = 86_400_000;
 
-/** One press switches one fault on, beside those that are on. */
-const OFFERED: [label: string, fault: unknown][] = [
-  ['通知丢失', { notify: 'lost' }],
-  ['通知重复', { notify: 'duplicate' }],
-  ['通知迟到 10 秒', { notify: 'late', delayMs: 10_000 }],
-  ['先来伪造通知', { notify: 'forged' }],
-  ['通知乱序', { notify: 'reordered', times: 1 }],
-  ['下单前 500', { http: { path: PREPAY, status: 500, when: 'before' } }],
-  ['下单后 500', { http: { path: PREPAY, status: 500, when: 'after' } }],
-  ['下单后无应答', { http: { path: PREPAY, timeoutMs: 6000, when: 'after' } }],
-  ['全部 429', { http: { path: '^/v3/', status: 429 } }],
-  ['登录无应答', { http: { path: '^/sns/', timeoutMs: 6000 } }],
-];
+/** What can be made to go wrong. */
+export function faultPanel(words: Words): Html {
+  const groups = Object.keys(FAULT_OFFERS) as (keyof Words['groups'])[];
+  return html`<h2>${words.faults}</h2><p class="hint">${words.faultsHint}</p>
+<div class="scope"><label><input type="checkbox" id="once" checked> ${words.once}</label>
+<input type="text" id="reference" placeholder="${words.onlyReference}" aria-label="${words.onlyReference}" autocomplete="off"></div>
+${groups.map(
+  (group) =>
+    html`<h3>${words.groups[group]}</h3><div class="offers">${FAULT_OFFERS[group].map(([offer, fault]) =>
+      faultButton(words.offers[offer], fault),
+    )}</div>`,
+)}`;
+}
 
-export function faultPanel(world: World): Html {
+/** The faults that are on. */
+export function faultList(world: World, words: Words): Html {
   const faults = world.store.list('faults');
-  const { verification } = settingsOf(world);
-  const modes = { both: '公钥与证书并存', 'public-key': '只有公钥', certificate: '只有证书' } as const;
-  return html`<section class="panel" id="switches"><h2>故障开关</h2><div class="offers">${OFFERED.map(
-    ([label, fault]) => action(label, '/sandbox/faults?add=1', fault),
-  )}</div>
-${
-  faults.length === 0
-    ? html`<p class="empty">一切正常，没有打开的故障。</p>`
-    : html`<ul class="faults">${faults.map((fault) => html`<li>${describe(fault)}<i>已发生 ${fault.happened} 次</i></li>`)}</ul>
-${action('全部恢复正常', '/sandbox/faults', undefined, 'DELETE')}`
-}
-<h2>验签方式</h2><div class="offers">${Object.entries(modes).map(
-    ([mode, label]) =>
-      html`<span class="${mode === verification ? 'chosen' : ''}">${action(label, '/sandbox/settings', { verification: mode })}</span>`,
-  )}${action('轮换平台证书', '/sandbox/rotate-certificate', {})}</div></section>`;
+  if (faults.length === 0) return html`<p class="well">${words.allWell}</p>`;
+  return html`<ul class="faults">${faults.map(
+    (fault) =>
+      html`<li class="${fault.times !== undefined && fault.happened >= fault.times ? 'spent' : ''}"><span>${describe(fault, words)}</span><i>${words.happened(fault.happened, fault.times)}</i></li>`,
+  )}</ul>${action(words.clearFaults, '/sandbox/faults', undefined, 'DELETE')}`;
 }
 
-const NOTIFY_WORDS: Record<NotifyFaultKind, string> = {
-  lost: '丢失',
-  duplicate: '重复',
-  late: '迟到',
-  forged: '之前先来一份伪造的',
-  reordered: '乱序',
-};
+/** How answers are signed, what the clock says, when bills are there. */
+export function settingsPanel(world: World, words: Words): Html {
+  const { verification, publicKeySwitchStartedAt, clockOffsetMs, billsReadyAtOnce } = settingsOf(world);
+  const choice = (label: string, chosen: boolean, body: unknown): Html =>
+    html`<span class="${chosen ? 'chosen' : ''}">${action(label, '/sandbox/settings', body)}</span>`;
+  const modes = Object.entries(words.modes) as [typeof verification, string][];
+  const rotate = (label: string, step: string): Html =>
+    action(label, '/sandbox/rotate-certificate', { step });
+  const switching = publicKeySwitchStartedAt !== '';
+  const clock = (label: string, offsetMs: number): Html =>
+    choice(label, clockOffsetMs === offsetMs, { clockOffsetMs: offsetMs });
+  return html`<h2>${words.keys}</h2>
+<div class="offers">${modes.map(([mode, label]) => choice(label, mode === verification, { verification: mode }))}</div>
+<div class="offers">${rotate(words.rotate, 'new')}${rotate(words.announce, 'announce')}${rotate(words.activate, 'activate')}${rotate(words.retire, 'retire')}
+${choice(switching ? words.endSwitch : words.startSwitch, switching, {
+  publicKeySwitchStartedAt: switching ? '' : new Date(world.clock.now()).toISOString(),
+})}</div>
+<h2>${words.clock}</h2><div class="offers">${clock(words.clockReset, 0)}${clock(words.clockBehind, -SIX_MINUTES_MS)}${clock(words.clockAhead, SIX_MINUTES_MS)}${clock(words.clockDay, DAY_MS)}</div>
+<div class="offers">${choice(words.billsAtTen, !billsReadyAtOnce, { billsReadyAtOnce: false })}${choice(words.billsNow, billsReadyAtOnce, { billsReadyAtOnce: true })}</div>`;
+}
 
-function describe(fault: Fault): string {
-  const limit = fault.times === undefined ? '' : `，最多 ${fault.times} 次`;
-  if (isNotifyFault(fault)) {
-    const delay = fault.delayMs === undefined ? '' : ` ${fault.delayMs} ms`;
-    return `通知${NOTIFY_WORDS[fault.notify]}${delay}${fault.outTradeNo ? `，订单 ${fault.outTradeNo}` : ''}${limit}`;
+function describe(fault: Fault, words: Words): string {
+  const about = fault.reference ? ` · ${fault.reference}` : '';
+  return `${isHttpFault(fault) ? describeHttp(fault, words) : describeBusiness(fault, words)}${about}`;
+}
+
+function describeBusiness(fault: Exclude<Fault, HttpFault>, words: Words): string {
+  const { groups } = words;
+  if ('notify' in fault) {
+    const details = [fault.mutate, fault.delayMs && `${fault.delayMs} ms`, fault.outTradeNo].filter(Boolean);
+    return [groups.notify, words.notifyKinds[fault.notify], ...details].join(' · ');
   }
-  if (!isHttpFault(fault)) return `${JSON.stringify(fault)}${limit}`;
-  const effect = fault.status === undefined ? '断开连接' : `应答 ${fault.status}`;
-  const wait = fault.timeoutMs === undefined ? '' : `，等待 ${fault.timeoutMs} ms`;
-  const moment = fault.when === 'before' ? '处理前' : '处理后';
-  return `${fault.method ?? '任何'} ${fault.path ?? '任何路径'}：${moment}${effect}${wait}${limit}`;
+  if ('refund' in fault) return `${groups.refund} · ${fault.refund}`;
+  if ('transfer' in fault) return `${groups.transfer} · ${fault.transfer}`;
+  if ('close' in fault) return `${groups.close} · ${words.closeKinds[fault.close]}`;
+  return `${groups.bill} · ${words.billKinds[fault.bill]}`;
+}
+
+function describeHttp(fault: HttpFault, words: Words): string {
+  const where = `${fault.method ?? ''} ${fault.path ?? fault.body ?? words.anyPath}`.trim();
+  return `${where} · ${effect(fault, words)}`;
+}
+
+function effect(fault: HttpFault, words: Words): string {
+  const when = fault.when === 'before' ? words.before : words.after;
+  if (fault.status !== undefined) return `${when} ${fault.status}`;
+  if (fault.reset) return words.reset;
+  if (fault.signature) return `${words.badSignature} (${fault.signature})`;
+  if (fault.delayMs !== undefined) return `${words.slow} ${fault.delayMs} ms`;
+  return `${when} ${words.drop}`;
 }

@@ -1,5 +1,27 @@
 import { type html, raw } from 'hono/html';
 import { beijingTime } from '../clock.js';
+import type { HttpContext } from '../http.js';
+import { wordsEn } from './words-en.js';
+import { wordsZh } from './words-zh.js';
+
+/** The same words with any text in place of the Chinese one. */
+type AnyText<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => string
+    ? (...values: V) => string
+    : { readonly [K in keyof T]: AnyText<T[K]> };
+
+export type Words = AnyText<typeof wordsZh>;
+export type Language = 'zh' | 'en';
+
+/** Chinese, unless `?lang=en`. */
+export function languageOf(c: HttpContext): Language {
+  return c.req.query('lang') === 'en' ? 'en' : 'zh';
+}
+
+export function wordsOf(language: Language): Words {
+  return language === 'en' ? wordsEn : wordsZh;
+}
 
 /** `12月6日 18:05`, in China's zone. */
 export function clockTime(atMs: number): string {

@@ -1,4 +1,4 @@
-import type { Fault } from '../faults/fault.js';
+import type { Fault, NotifyFaultKind } from '../faults/fault.js';
 import type { Mutation } from '../notify/forgery.js';
 import type { Settings } from './settings.js';
 
@@ -153,7 +153,7 @@ export interface NotificationRow {
   /** Attempts of the schedule so far; duplicates and resends are not counted. */
   tries: number;
   nextAtMs?: number;
-  fault?: string;
+  fault?: NotifyFaultKind;
   /** With the fault `forged`: which forgery goes out first. */
   forgery?: Mutation;
   attempts: AttemptRow[];
