@@ -1,25 +1,14 @@
 import { startSandbox } from './index.js';
-
-const DEFAULT_PORT = 1400;
-
-/** Reads a number from the environment; an unreadable one is an error, not a default. */
-function numberFrom(name: string, fallback: number): number {
-  const text = process.env[name];
-  if (text === undefined || text === '') return fallback;
-  const value = Number(text);
-  if (!Number.isFinite(value) || value < 0) throw new Error(`${name}=${text} is not a number`);
-  return value;
-}
+import { HELP, readCommandLine } from './options.js';
 
 async function main(): Promise<void> {
-  const sandbox = await startSandbox({
-    port: numberFrom('SANDBOX_PORT', DEFAULT_PORT),
-    host: process.env.SANDBOX_HOST || '127.0.0.1',
-    dataDir: process.env.SANDBOX_DATA_DIR || undefined,
-    speed: numberFrom('SANDBOX_SPEED', 1) || 1,
-  });
-  if (process.env.SANDBOX_JSON === '1')
-    console.log(JSON.stringify({ sandbox: sandbox.origin, pid: process.pid }));
+  const { json, help, ...options } = readCommandLine(process.argv.slice(2), process.env);
+  if (help) {
+    console.log(HELP);
+    return;
+  }
+  const sandbox = await startSandbox(options);
+  if (json) console.log(JSON.stringify({ sandbox: sandbox.origin, pid: process.pid }));
   else
     console.log(`WeChat sandbox: ${sandbox.origin}\ncredentials:    ${sandbox.origin}/sandbox/credentials`);
   const stop = (): void => void sandbox.close().then(() => process.exit(0), fail);

@@ -69,6 +69,22 @@ test('made-up payments measure a bare receiver and leave nothing behind', async 
   expect(after).toEqual(before);
 });
 
+test('payments can be given by number and amount, and are then real', async () => {
+  const payments = ['A', 'B', 'C'].map((part) => ({
+    out_trade_no: `GIVEN${part}${Date.now()}`,
+    total: 4200,
+    openid,
+  }));
+  const { json } = await burst({ url: inbox.url, payments });
+  expect([json.acknowledged, numbersReceived().sort()]).toEqual([
+    3,
+    payments.map((each) => each.out_trade_no),
+  ]);
+  const { json: order } = await payCall(sandbox, 'GET', orderPath(sandbox, payments[0]?.out_trade_no ?? ''));
+  expect(order).toMatchObject({ trade_state: 'SUCCESS', payer: { openid }, amount: { total: 4200 } });
+  expect((await burst({ url: inbox.url, payments })).json.code).toBe('BAD_INPUT');
+});
+
 test.each([
   [{ connections: 0 }],
   [{ connections: 1.5 }],

@@ -2,7 +2,7 @@ import { type BurstResult, sendBurst } from '../notify/burst.js';
 import { afterAttempt } from '../notify/deliver.js';
 import { newNotificationId } from '../notify/letter.js';
 import { schedule } from '../notify/notifier.js';
-import { asIfPaid, settlePayment, transactionNews } from '../pay/orders.js';
+import { asIfPaid, findOrder, saveOrder, settlePayment, transactionNews } from '../pay/orders.js';
 import { randomHex } from '../random.js';
 import type { NotificationRow, OrderRow } from '../state/rows.js';
 import type { World } from '../world.js';
@@ -16,16 +16,17 @@ const USUAL_COUNT = 1000;
 
 /**
  * Pays many open orders and sends all their notifications as fast as they are taken:
- * `{count?, out_trade_nos?, connections?}`. With `made_up: true` and a `url` the notifications are of payments that
- * nobody knows, to measure a bare receiver. What is not acknowledged goes on in the usual schedule; faults are not
- * asked.
+ * `{count?, out_trade_nos?, connections?}`.
+ * With a `url` and `payments: [{out_trade_no, total, openid?}]` the orders need not have been opened: they are paid from
+ * the start, can be asked for and are in the bills. With a `url` and `made_up: true` the payments are of numbers that
+ * nobody knows and leave nothing behind, to measure a bare receiver.
+ * What is not acknowledged goes on in the usual schedule; faults are not asked.
  */
 export async function notifyBurst(world: World, body: Body): Promise<BurstResult> {
   const connections = optionalNumberIn(body, 'connections') ?? USUAL_CONNECTIONS;
   if (!Number.isInteger(connections) || connections < 1 || connections > MOST_CONNECTIONS)
     throw badInput(`"connections" is a number from 1 to ${MOST_CONNECTIONS}`);
-  const count = optionalNumberIn(body, 'count') ?? USUAL_COUNT;
-  const rows = body.made_up === true ? madeUp(world, body, count) : paid(world, body, count);
+  const rows = paymentsOf(world, body).map((order) => notificationOf(world, order));
   const letters = rows.map((row) => ({ news: row, url: row.url }));
   const { attempts, result } = await sendBurst(world, letters, connections);
   if (body.made_up === true) return result;
@@ -39,14 +40,37 @@ export async function notifyBurst(world: World, body: Body): Promise<BurstResult
   return result;
 }
 
-function paid(world: World, body: Body, count: number): NotificationRow[] {
+function paymentsOf(world: World, body: Body): OrderRow[] {
+  const count = optionalNumberIn(body, 'count') ?? USUAL_COUNT;
+  if (body.payments !== undefined) return namedPayments(world, body);
+  if (body.made_up !== true) return openOrdersPaid(world, body, count);
+  const url = urlIn(body);
+  return Array.from({ length: count }, () =>
+    paidOutright(world, { url, outTradeNo: `M${randomHex(24)}`, totalFen: 100 }),
+  );
+}
+
+function openOrdersPaid(world: World, body: Body, count: number): OrderRow[] {
   const named = namesIn(body);
-  const orders = world.store
+  return world.store
     .list('orders')
     .filter((order) => !order.burnt && (named === undefined || named.has(order.outTradeNo)))
     .filter((order) => obstacleToPaying(world, order) === undefined)
-    .slice(0, named === undefined ? count : undefined);
-  return orders.map((order) => notificationOf(world, settlePayment(world, order, { notify: false })));
+    .slice(0, named === undefined ? count : undefined)
+    .map((order) => settlePayment(world, order, { notify: false }));
+}
+
+function namedPayments(world: World, body: Body): OrderRow[] {
+  const url = urlIn(body);
+  if (!Array.isArray(body.payments)) throw badInput('"payments" is a list');
+  return body.payments.map((payment: unknown) => {
+    const { out_trade_no: outTradeNo, total, openid } = Object(payment) as Record<string, unknown>;
+    if (typeof outTradeNo !== 'string' || typeof total !== 'number')
+      throw badInput('each payment is {out_trade_no, total, openid?}');
+    if (findOrder(world, outTradeNo)) throw badInput(`there is an order ${outTradeNo} already`);
+    const known = typeof openid === 'string' ? { openid } : {};
+    return saveOrder(world, paidOutright(world, { url, outTradeNo, totalFen: total, ...known }));
+  });
 }
 
 function namesIn({ out_trade_nos: names }: Body): Set<unknown> | undefined {
@@ -55,29 +79,39 @@ function namesIn({ out_trade_nos: names }: Body): Set<unknown> | undefined {
   return new Set(names);
 }
 
-function madeUp(world: World, body: Body, count: number): NotificationRow[] {
+function urlIn(body: Body): string {
   const url = optionalTextIn(body, 'url') ?? '';
   if (!/^http:/.test(url) || !URL.canParse(url)) throw badInput('"url" is an http address');
+  return url;
+}
+
+/** An order that is paid without ever having been opened. */
+function paidOutright(
+  world: World,
+  {
+    url,
+    outTradeNo,
+    totalFen,
+    openid = 'oMadeUp',
+  }: { url: string; outTradeNo: string; totalFen: number; openid?: string },
+): OrderRow {
   const { appId, mchId } = world.keys;
   const nowMs = world.clock.now();
-  const order: OrderRow = {
-    outTradeNo: '',
+  return asIfPaid(world, {
+    outTradeNo,
     mchId,
     appId,
-    openid: 'oMadeUp',
+    openid,
     description: '',
     attach: '',
-    totalFen: 100,
+    totalFen,
     notifyUrl: url,
     payableUntilMs: nowMs,
     createdAtMs: nowMs,
     fingerprint: '',
     state: 'NOTPAY',
     burnt: false,
-  };
-  return Array.from({ length: count }, () =>
-    notificationOf(world, asIfPaid(world, { ...order, outTradeNo: `M${randomHex(24)}` })),
-  );
+  });
 }
 
 function notificationOf(world: World, order: OrderRow): NotificationRow {

@@ -1,5 +1,6 @@
-import { createPublicKey, createVerify } from 'node:crypto';
+import { createVerify } from 'node:crypto';
 import { HOUR_MS } from '../clock.js';
+import { publicKeyOf } from '../key-objects.js';
 import { findOrder } from '../pay/orders.js';
 import type { World } from '../world.js';
 import { type Body, optionalTextIn } from './body.js';
@@ -59,6 +60,6 @@ function phoneRefusal(sentence: string): ControlRefusal {
 }
 
 function signedByMerchant(world: World, message: string, signature: string): boolean {
-  const key = createPublicKey(world.keys.merchant.certificate);
+  const key = publicKeyOf(world.keys.merchant.certificate);
   return createVerify('RSA-SHA256').update(message).verify(key, signature, 'base64');
 }

@@ -1,4 +1,5 @@
 import { createSign, sign } from 'node:crypto';
+import { privateKeyOf } from '../key-objects.js';
 import { randomHex } from '../random.js';
 import type { CertifiedKey } from '../state/certificate.js';
 import { settingsOf } from '../state/settings.js';
@@ -18,7 +19,7 @@ export function signatureHeaders(
   nowMs: number,
 ): Record<string, string> {
   const { message, headers } = unsigned(signer, body, nowMs);
-  const signature = createSign('RSA-SHA256').update(message).sign(signer.privateKey, 'base64');
+  const signature = createSign('RSA-SHA256').update(message).sign(privateKeyOf(signer.privateKey), 'base64');
   return { ...headers, 'Wechatpay-Signature': signature };
 }
 
@@ -30,7 +31,7 @@ export function signatureHeadersAside(
 ): Promise<Record<string, string>> {
   const { message, headers } = unsigned(signer, body, nowMs);
   return new Promise((resolve, reject) => {
-    sign('RSA-SHA256', message, signer.privateKey, (error, signature) => {
+    sign('RSA-SHA256', message, privateKeyOf(signer.privateKey), (error, signature) => {
       if (error) reject(error);
       else resolve({ ...headers, 'Wechatpay-Signature': signature.toString('base64') });
     });

@@ -1,4 +1,5 @@
-import { createPublicKey, createVerify } from 'node:crypto';
+import { createVerify } from 'node:crypto';
+import { publicKeyOf } from '../key-objects.js';
 import { PayRefusal, signError } from './refusal.js';
 
 /** A request as it came over the wire. */
@@ -79,7 +80,7 @@ export function signedMessage(request: WireRequest, timestamp: string, nonce: st
 }
 
 function signatureMatches(request: WireRequest, claim: Claim, merchant: KnownMerchant): boolean {
-  const key = createPublicKey(merchant.certificate);
+  const key = publicKeyOf(merchant.certificate);
   const message = signedMessage(request, claim.timestamp, claim.nonce_str);
   return createVerify('RSA-SHA256').update(message).verify(key, claim.signature, 'base64');
 }
