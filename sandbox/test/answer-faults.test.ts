@@ -116,7 +116,7 @@ describe('closing while the visitor pays', () => {
 
   test('userpaying: a signed 202 asks to repeat, and the payment arrives', async () => {
     await prepay();
-    await switchOn({ close: 'userpaying', delayMs: 50, times: 1 });
+    await switchOn({ close: 'userpaying', delayMs: 500, times: 1 });
     const answer = await close();
     expect([answer.status, answer.json.code, answer.headers.has('wechatpay-signature')]).toEqual([
       202,
@@ -130,7 +130,7 @@ describe('closing while the visitor pays', () => {
 
   test('paid-after: closing succeeds, and the payment is booked all the same', async () => {
     await prepay();
-    await switchOn({ close: 'paid-after', delayMs: 50, reference: order.out_trade_no });
+    await switchOn({ close: 'paid-after', delayMs: 500, reference: order.out_trade_no });
     expect((await close()).status).toBe(204);
     expect((await query()).json.trade_state).toBe('CLOSED');
     await eventually(() => inbox.received.length === 1);
@@ -207,14 +207,13 @@ test('a skewed clock can be in the signatures alone', async () => {
 
 test('documented rates hold, and time flies with the sandbox’s speed', async () => {
   const url = '/v3/bill/fundflowbill?bill_date=2020-01-01';
-  const codes = async (at: Sandbox) =>
-    (await Promise.all([1, 2, 3, 4].map(() => payCall(at, 'GET', url)))).map(({ json }) => json.code).sort();
-  expect(await codes(sandbox)).toEqual([
-    'FREQUENCY_LIMITED',
-    'INVALID_REQUEST',
-    'INVALID_REQUEST',
-    'INVALID_REQUEST',
-  ]);
+  const codes = async (at: Sandbox) => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => payCall(at, 'GET', url)));
+    return answers.map(({ json }) => json.code);
+  };
+  const slow = await codes(sandbox);
+  expect(slow.filter((code) => code === 'INVALID_REQUEST').length).toBeGreaterThanOrEqual(3);
+  expect(slow).toContain('FREQUENCY_LIMITED');
   const hasty = await startSandbox({ speed: 10 });
   expect(await codes(hasty)).not.toContain('FREQUENCY_LIMITED');
   await hasty.close();

@@ -1,4 +1,4 @@
-import type { BillDifferenceRow } from '../state/rows.js';
+import type { BillDifferenceRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import type { TradeEntry } from './trade-entries.js';
 import type { TransferEntry } from './transfer-entries.js';

@@ -1,4 +1,4 @@
-import type { OrderRow, RefundRow } from '../state/rows.js';
+import type { OrderRow, RefundRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import { dayBounds } from './day.js';
 

@@ -4,7 +4,7 @@ import { transferEntries } from '../bills/transfer-entries.js';
 import { newRefundId } from '../pay/refunds.js';
 import { newTransferBillNo } from '../pay/transfers.js';
 import { randomDigits, randomHex } from '../random.js';
-import { BILL_DIFFERENCES, type BillDifferenceRow } from '../state/rows.js';
+import { BILL_DIFFERENCES, type BillDifferenceRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import { type Body, optionalNumberIn, optionalTextIn } from './body.js';
 import { badInput, ControlRefusal } from './refusal.js';

@@ -3,7 +3,7 @@ import { FUND_ACCOUNTS, fundFlowBillText } from '../bills/fund-flow-bill.js';
 import { TRADE_BILL_TYPES, toldTradeEntries, tradeBillText } from '../bills/trade-bill.js';
 import { transferEntries } from '../bills/transfer-entries.js';
 import { DAY_MS } from '../clock.js';
-import type { BillDifferenceRow } from '../state/rows.js';
+import type { BillDifferenceRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import { badInput, ControlRefusal } from './refusal.js';
 

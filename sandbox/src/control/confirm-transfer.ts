@@ -1,5 +1,5 @@
 import { findTransfer, findTransferByPackage, move } from '../pay/transfers.js';
-import type { TransferRow } from '../state/rows.js';
+import type { TransferRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import { type Body, optionalTextIn, textIn } from './body.js';
 import { ControlRefusal } from './refusal.js';

@@ -1,5 +1,5 @@
 import { findOrder, isPaid, settlePayment } from '../pay/orders.js';
-import type { OrderRow } from '../state/rows.js';
+import type { OrderRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import { ControlRefusal, unknownOrder } from './refusal.js';
 

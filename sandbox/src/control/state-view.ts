@@ -1,14 +1,7 @@
 import type { Fault } from '../faults/fault.js';
 import type { RequestEntry } from '../request-log.js';
-import type {
-  MemberRow,
-  MessageRow,
-  NotificationRow,
-  OrderRow,
-  RefundRow,
-  ShippingRow,
-  TransferRow,
-} from '../state/rows.js';
+import type { OrderRow, RefundRow, TransferRow } from '../state/pay-rows.js';
+import type { MemberRow, MessageRow, NotificationRow, ShippingRow } from '../state/rows.js';
 import { type Settings, settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { BillDay } from '../control/bill-view.js';
 import { yuan } from '../money.js';
-import { BILL_DIFFERENCES } from '../state/rows.js';
+import { BILL_DIFFERENCES } from '../state/pay-rows.js';
 import { action, badge, table } from './parts.js';
 import type { Html, Words } from './words.js';
 

@@ -4,7 +4,7 @@ import type { HttpContext } from '../http.js';
 import { isLoopbackUrl } from '../loopback.js';
 import { yuan } from '../money.js';
 import { findOrder } from '../pay/orders.js';
-import type { OrderRow } from '../state/rows.js';
+import type { OrderRow } from '../state/pay-rows.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 import { cashierScript } from './cashier-script.js';

@@ -3,7 +3,7 @@ import type { HttpContext } from '../http.js';
 import { isLoopbackUrl } from '../loopback.js';
 import { yuan } from '../money.js';
 import { findTransferByPackage } from '../pay/transfers.js';
-import type { TransferRow } from '../state/rows.js';
+import type { TransferRow } from '../state/pay-rows.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 import { backLink, greenTick, notice, shell } from './cashier.js';

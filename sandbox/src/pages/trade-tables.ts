@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { obstacleToPaying } from '../control/pay-order.js';
 import type { StateView } from '../control/state-view.js';
 import { yuan } from '../money.js';
-import type { OrderRow, RefundRow, TransferRow } from '../state/rows.js';
+import type { OrderRow, RefundRow, TransferRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import { action, badge, table } from './parts.js';
 import { type Html, type Language, timeOfDay, type Words } from './words.js';

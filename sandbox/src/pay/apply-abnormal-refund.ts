@@ -1,4 +1,4 @@
-import type { RefundRow } from '../state/rows.js';
+import type { RefundRow } from '../state/pay-rows.js';
 import { settingsOf } from '../state/settings.js';
 import { fieldsOf, type PayCall, type PayEndpoint } from './call.js';
 import { refundAnswer, saveRefund, scheduleSettling } from './refunds.js';

@@ -1,5 +1,5 @@
 import { beijingTime } from '../clock.js';
-import type { TransferRow } from '../state/rows.js';
+import type { TransferRow } from '../state/pay-rows.js';
 import type { PayEndpoint } from './call.js';
 import { transferNotFound } from './query-transfer.js';
 import { invalidRequest } from './refusal.js';

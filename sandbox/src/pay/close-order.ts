@@ -1,4 +1,4 @@
-import type { OrderRow } from '../state/rows.js';
+import type { OrderRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import { fieldsOf, type PayEndpoint } from './call.js';
 import { payWhileClosing } from './close-race.js';

@@ -1,5 +1,5 @@
 import { takeCloseFault } from '../faults/choose-fault.js';
-import type { OrderRow } from '../state/rows.js';
+import type { OrderRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import { findOrder, isPaid, settlePayment } from './orders.js';
 import { PayRefusal } from './refusal.js';

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../clock.js';
 import { takeRefundFault } from '../faults/choose-fault.js';
-import type { OrderRow, RefundRow } from '../state/rows.js';
+import type { OrderRow, RefundRow } from '../state/pay-rows.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 import { fieldsOf, type PayEndpoint } from './call.js';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { beijingTime } from '../clock.js';
 import { takeTransferFault } from '../faults/choose-fault.js';
 import type { TransferFault } from '../faults/fault.js';
-import type { TransferRow, TransferState } from '../state/rows.js';
+import type { TransferRow, TransferState } from '../state/pay-rows.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 import type { PayEndpoint } from './call.js';

@@ -1,7 +1,7 @@
 import { beijingDigits, beijingTime, DAY_MS } from '../clock.js';
 import { notify } from '../notify/notifier.js';
 import { randomDigits } from '../random.js';
-import type { OrderRow, TradeState } from '../state/rows.js';
+import type { OrderRow, TradeState } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 
 /** An order that nobody pays for so long is closed by WeChat Pay itself. */

@@ -1,6 +1,6 @@
 import { beijingDigits, DAY_MS, MINUTE_MS } from '../clock.js';
 import { randomHex } from '../random.js';
-import type { OrderRow } from '../state/rows.js';
+import type { OrderRow } from '../state/pay-rows.js';
 import { isOpenidOf } from '../weixin/openid.js';
 import type { World } from '../world.js';
 import { fieldsOf, type PayEndpoint } from './call.js';

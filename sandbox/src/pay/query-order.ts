@@ -1,4 +1,4 @@
-import type { OrderRow } from '../state/rows.js';
+import type { OrderRow } from '../state/pay-rows.js';
 import { checkMchIdInQuery, type PayAnswer, type PayEndpoint } from './call.js';
 import { findOrder, findOrderByTransactionId, transactionAnswer } from './orders.js';
 import { PayRefusal } from './refusal.js';

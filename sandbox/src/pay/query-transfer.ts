@@ -1,4 +1,4 @@
-import type { TransferRow } from '../state/rows.js';
+import type { TransferRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import type { PayAnswer, PayEndpoint } from './call.js';
 import { PayRefusal } from './refusal.js';

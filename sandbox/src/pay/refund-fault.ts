@@ -1,5 +1,5 @@
 import type { RefundFault } from '../faults/fault.js';
-import type { RefundRow } from '../state/rows.js';
+import type { RefundRow } from '../state/pay-rows.js';
 import { PayRefusal } from './refusal.js';
 
 const REFUSALS: Partial<Record<RefundFault['refund'], [status: number, message: string]>> = {

@@ -1,7 +1,7 @@
 import { beijingDigits, beijingTime } from '../clock.js';
 import { notify } from '../notify/notifier.js';
 import { randomDigits } from '../random.js';
-import type { RefundRow } from '../state/rows.js';
+import type { RefundRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 
 /** Where the money goes, in WeChat's words. */

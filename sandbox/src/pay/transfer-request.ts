@@ -1,4 +1,4 @@
-import type { TransferRow } from '../state/rows.js';
+import type { TransferRow } from '../state/pay-rows.js';
 import { settingsOf } from '../state/settings.js';
 import { isOpenidOf } from '../weixin/openid.js';
 import type { World } from '../world.js';

@@ -1,4 +1,4 @@
-import type { TransferState } from '../state/rows.js';
+import type { TransferState } from '../state/pay-rows.js';
 
 /** Where a transfer may go from where it stands. */
 export const TRANSFER_MOVES: Record<TransferState, readonly TransferState[]> = {

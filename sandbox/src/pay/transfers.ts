@@ -1,7 +1,7 @@
 import { beijingDigits, beijingTime, DAY_MS } from '../clock.js';
 import { notify } from '../notify/notifier.js';
 import { randomDigits } from '../random.js';
-import type { TransferMove, TransferRow, TransferState } from '../state/rows.js';
+import type { TransferMove, TransferRow, TransferState } from '../state/pay-rows.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 import { isFinal, mayMove } from './transfer-states.js';

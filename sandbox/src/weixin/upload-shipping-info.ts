@@ -1,5 +1,5 @@
 import { findOrder, findOrderByTransactionId, isPaid } from '../pay/orders.js';
-import type { OrderRow } from '../state/rows.js';
+import type { OrderRow } from '../state/pay-rows.js';
 import type { World } from '../world.js';
 import { WEIXIN_OK, WeixinRefusal } from './answer.js';
 import { textOf, type WeixinEndpoint } from './call.js';
