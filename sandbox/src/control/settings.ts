@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings, settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 import type { Body } from './body.js';
+import { catchUp } from './catch-up.js';
 import { badInput } from './refusal.js';
 
 /** Changes the named settings, each of the type that its default has. */
@@ -8,7 +9,10 @@ export function changeSettings(world: World, body: Body): Settings {
   for (const [name, value] of Object.entries(body)) checkSetting(name, value);
   const changed = { ...settingsOf(world), ...(body as Partial<Settings>) };
   world.store.put('settings', 'current', changed);
-  world.clock.offsetMs = changed.clockOffsetMs;
+  if (world.clock.offsetMs !== changed.clockOffsetMs) {
+    world.clock.offsetMs = changed.clockOffsetMs;
+    catchUp(world);
+  }
   return changed;
 }
 

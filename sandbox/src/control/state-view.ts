@@ -22,7 +22,7 @@ export interface StateView {
 }
 
 /**
- * @param outTradeNo when given, only what belongs to this order
+ * @param outTradeNo when given, only what belongs to this order, or to the transfer of this `out_bill_no`
  * @param limit at most so many rows of each kind
  */
 export function stateView(
@@ -45,7 +45,9 @@ export function stateView(
     },
     orders: ofOrder(store.list('orders')),
     refunds: ofOrder(store.list('refunds')),
-    transfers: latest(store.list('transfers')),
+    transfers: latest(
+      store.list('transfers').filter((row) => outTradeNo === undefined || row.outBillNo === outTradeNo),
+    ),
     notifications: ofOrder(store.list('notifications')),
     messages: latest(store.list('messages')),
     shippings: ofOrder(store.list('shippings')),
