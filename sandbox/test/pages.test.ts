@@ -102,7 +102,8 @@ describe('the payee’s page', () => {
 });
 
 test('what is a guess can be read in the browser', async () => {
-  const { status, html } = await page('/sandbox/guesses');
+  expect((await page('/sandbox/guesses')).html).toContain('<h1>哪些是猜测</h1>');
+  const { status, html } = await page('/sandbox/guesses?lang=en');
   expect([
     status,
     html.includes('<h1>What is a guess</h1>'),

@@ -55,7 +55,7 @@ pre { font: 12px/1.6 var(--mono); background: var(--ground); border-radius: 8px;
 .paper code { font: .92em var(--mono); background: var(--ground); border-radius: 4px; padding: 1px 4px; overflow-wrap: anywhere }
 .flash { position: fixed; bottom: 24px; left: 50%; transform: translateX(-50%); z-index: 2; background: #17312b; color: #fff;
   border-radius: 10px; padding: 9px 18px; box-shadow: 0 8px 28px rgba(20,40,35,.25); max-width: 90vw } .flash.bad { background: var(--red) }
-@media (max-width: 1280px) { .news summary { grid-template-columns: 170px minmax(0, 1fr) auto auto } .news summary .chips { grid-column: 2 / -1;
+@media (max-width: 1280px) { .news summary { grid-template-columns: 200px minmax(0, 1fr) auto auto } .news summary .chips { grid-column: 2 / -1;
   grid-row: 2 } }
 @media (max-width: 640px) { .paper { margin: 0; border: 0; border-radius: 0; padding: 20px 16px } .news summary { grid-template-columns: minmax(0, 1fr) auto } .news summary .id { grid-column: 1 / -1; grid-row: 2 }
   .news summary .chips { grid-column: 1; grid-row: 3 } section button:not(.tabs button) { padding: 7px 12px }

@@ -39,7 +39,7 @@ function top(world: World, language: Language, words: Words): Html {
     html`<div><dt>${label}</dt><dd><button type="button" data-copy="${value}" title="${value}">${value}</button></dd></div>`;
   return html`<header class="top"><div class="brand"><h1>${words.title}</h1><p>${words.tagline}</p></div>
 <nav><a href="/sandbox/credentials">${words.credentials}</a><a href="/sandbox/state">${words.stateJson}</a>
-<a href="/sandbox/guesses">${words.guesses}</a><a href="/?lang=${language === 'en' ? 'zh' : 'en'}" data-language>${words.otherLanguage}</a></nav>
+<a href="/sandbox/guesses?lang=${language}">${words.guesses}</a><a href="/?lang=${language === 'en' ? 'zh' : 'en'}" data-language>${words.otherLanguage}</a></nav>
 <dl>${fact(words.app, appId)}${fact(words.merchant, mchId)}${fact(words.serial, merchant.serial)}${fact(words.publicKey, publicKeyId)}</dl></header>`;
 }
 
