@@ -1,13 +1,25 @@
-/** The sandbox's clock. It can be set wrong on purpose, to see how a client bears a skewed server. */
+/**
+ * The sandbox's clock. It can be set wrong on purpose, to see how a client bears a skewed server; and its calendar can
+ * be turned, to see what happens tomorrow without any client noticing.
+ */
 export interface Clock {
   /** Milliseconds since the epoch, as this server believes them. */
   now(): number;
+  /** The same without the turned calendar: what signatures are made and checked with. */
+  signingNow(): number;
   /** How far this server is off the machine's own clock; positive is ahead. */
   offsetMs: number;
+  /** How far its calendar has been turned beyond that. */
+  calendarOffsetMs: number;
 }
 
 export function makeClock(): Clock {
-  const clock: Clock = { offsetMs: 0, now: () => Date.now() + clock.offsetMs };
+  const clock: Clock = {
+    offsetMs: 0,
+    calendarOffsetMs: 0,
+    signingNow: () => Date.now() + clock.offsetMs,
+    now: () => clock.signingNow() + clock.calendarOffsetMs,
+  };
   return clock;
 }
 

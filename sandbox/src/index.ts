@@ -9,7 +9,7 @@ import { resumeRefunds } from './pay/refunds.js';
 import { resumeTransfers } from './pay/transfers.js';
 import { RequestLog } from './request-log.js';
 import { type Credentials, credentialsOf, openKeys } from './state/keys.js';
-import { settingsOf } from './state/settings.js';
+import { setClock } from './state/settings.js';
 import { openStore } from './state/store.js';
 import { Timers } from './timers.js';
 import type { World } from './world.js';
@@ -89,7 +89,7 @@ async function openWorld(server: Server, options: SandboxOptions): Promise<World
     notifyTimeoutMs: options.notifyTimeoutMs ?? NOTIFY_TIMEOUT_MS,
     server,
   };
-  clock.offsetMs = settingsOf(world).clockOffsetMs;
+  setClock(world);
   return world;
 }
 

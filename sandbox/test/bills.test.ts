@@ -161,6 +161,14 @@ describe('a bill is there', () => {
   });
 });
 
+test('a day’s bill can be had by turning the calendar, while clients sign with the right time', async () => {
+  await call(sandbox, 'POST', '/sandbox/settings', { billsReadyAtOnce: false, calendarOffsetMs: 2 * DAY_MS });
+  expect(await fetchBill(sandbox, `tradebill?bill_date=${today()}`)).toContain(first.out_trade_no);
+  const { headers } = await askBill(sandbox, `tradebill?bill_date=${today()}`);
+  expect(Math.abs(Date.now() / 1000 - Number(headers.get('wechatpay-timestamp')))).toBeLessThan(60);
+  await call(sandbox, 'POST', '/sandbox/settings', { billsReadyAtOnce: true, calendarOffsetMs: 0 });
+});
+
 describe('the download', () => {
   const address = async () => (await askBill(sandbox, `tradebill?bill_date=${today()}`)).json.download_url;
 

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings, settingsOf } from '../state/settings.js';
+import { DEFAULT_SETTINGS, type Settings, setClock, settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
 import type { Body } from './body.js';
 import { catchUp } from './catch-up.js';
@@ -9,10 +9,7 @@ export function changeSettings(world: World, body: Body): Settings {
   for (const [name, value] of Object.entries(body)) checkSetting(name, value);
   const changed = { ...settingsOf(world), ...(body as Partial<Settings>) };
   world.store.put('settings', 'current', changed);
-  if (world.clock.offsetMs !== changed.clockOffsetMs) {
-    world.clock.offsetMs = changed.clockOffsetMs;
-    catchUp(world);
-  }
+  if (setClock(world)) catchUp(world);
   return changed;
 }
 

@@ -1,6 +1,11 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { HttpContext } from '../http.js';
-import { answerSigner, type PlatformSigner, signatureHeaders } from '../pay/platform-signature.js';
+import {
+  answerSigner,
+  type PlatformSigner,
+  signatureHeaders,
+  signingTimeMs,
+} from '../pay/platform-signature.js';
 import { randomHex } from '../random.js';
 import { strangersKey } from '../strangers-key.js';
 import type { World } from '../world.js';
@@ -15,7 +20,7 @@ export async function signWrongly(world: World, c: HttpContext, kind: AnswerSign
   const signer = answerSigner(world, c.req.header('wechatpay-serial') ?? null);
   const headers = new Headers(c.res.headers);
   const { status } = c.res;
-  for (const [name, value] of Object.entries(wrongHeaders(signer, body, world.clock.now(), kind)))
+  for (const [name, value] of Object.entries(wrongHeaders(signer, body, signingTimeMs(world), kind)))
     headers.set(name, value);
   if (kind === 'missing')
     for (const name of [...headers.keys()]) if (name.startsWith('wechatpay-')) headers.delete(name);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Next } from 'hono';
 import { type HttpContext, rawBody, rawUrl } from '../http.js';
-import { answerSigner, signatureHeaders } from '../pay/platform-signature.js';
+import { answerSigner, signatureHeaders, signingTimeMs } from '../pay/platform-signature.js';
 import type { World } from '../world.js';
 import { takeHttpFault } from './choose-fault.js';
 import { resetMidAnswer, signWrongly } from './damaged-answer.js';
@@ -78,5 +78,5 @@ function answerWith(world: World, c: HttpContext, fault: HttpFault, status: numb
 function signatureFor(world: World, c: HttpContext, status: number, body: Buffer): [string, string][] {
   if (status >= 300 || !rawUrl(c).startsWith('/v3/')) return [];
   const signer = answerSigner(world, c.req.header('wechatpay-serial') ?? null);
-  return Object.entries(signatureHeaders(signer, body, world.clock.now()));
+  return Object.entries(signatureHeaders(signer, body, signingTimeMs(world)));
 }

@@ -51,13 +51,14 @@ ${figure(words.tabs.transfers, totals.transfers)}${figure(words.tabs.notificatio
 ${figure(words.now, timeOfDay(world.clock.now()), skew(world, words))}</section>`;
 }
 
-/** How far the clock was set wrong, in the unit that fits. */
+/** How far the clock was set wrong or its calendar turned, in the unit that fits. */
 function skew(world: World, words: Words): string {
-  const { clockOffsetMs } = settingsOf(world);
-  if (clockOffsetMs === 0) return '';
-  const minutes = Math.round(Math.abs(clockOffsetMs) / 60_000);
+  const { clockOffsetMs, calendarOffsetMs } = settingsOf(world);
+  const offsetMs = clockOffsetMs + calendarOffsetMs;
+  if (offsetMs === 0) return '';
+  const minutes = Math.round(Math.abs(offsetMs) / 60_000);
   const amount = minutes >= 24 * 60 ? `${Math.round(minutes / 60)} h` : `${minutes} min`;
-  return `${clockOffsetMs > 0 ? words.ahead : words.behind} ${amount}`;
+  return `${offsetMs > 0 ? words.ahead : words.behind} ${amount}`;
 }
 
 function tabs(world: World, view: StateView, language: Language, words: Words): Html {

@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { beijingDay, dayBounds } from '../bills/day.js';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.js';
 import { type Fault, type HttpFault, isHttpFault } from '../faults/fault.js';
 import { settingsOf } from '../state/settings.js';
 import type { World } from '../world.js';
@@ -6,8 +8,7 @@ import { FAULT_OFFERS } from './fault-offers.js';
 import { action, faultButton } from './parts.js';
 import type { Html, Words } from './words.js';
 
-const SIX_MINUTES_MS = 6 * 60_000;
-const DAY_MS = 86_400_000;
+const SIX_MINUTES_MS = 6 * MINUTE_MS;
 
 /** What can be made to go wrong. */
 export function faultPanel(words: Words): Html {
@@ -35,7 +36,8 @@ export function faultList(world: World, words: Words): Html {
 
 /** How answers are signed, what the clock says, when bills are there. */
 export function settingsPanel(world: World, words: Words): Html {
-  const { verification, publicKeySwitchStartedAt, clockOffsetMs, billsReadyAtOnce } = settingsOf(world);
+  const { verification, publicKeySwitchStartedAt, clockOffsetMs, calendarOffsetMs, billsReadyAtOnce } =
+    settingsOf(world);
   const choice = (label: string, chosen: boolean, body: unknown): Html =>
     html`<span class="${chosen ? 'chosen' : ''}">${action(label, '/sandbox/settings', body)}</span>`;
   const modes = Object.entries(words.modes) as [typeof verification, string][];
@@ -48,10 +50,27 @@ export function settingsPanel(world: World, words: Words): Html {
 <div class="offers">${modes.map(([mode, label]) => choice(label, mode === verification, { verification: mode }))}</div>
 <div class="offers">${rotate(words.rotate, 'new')}${rotate(words.announce, 'announce')}${rotate(words.activate, 'activate')}${rotate(words.retire, 'retire')}
 ${choice(switching ? words.endSwitch : words.startSwitch, switching, {
-  publicKeySwitchStartedAt: switching ? '' : new Date(world.clock.now()).toISOString(),
+  publicKeySwitchStartedAt: switching ? '' : new Date(wholeMinute(world.clock.now())).toISOString(),
 })}</div>
-<h2>${words.clock}</h2><div class="offers">${clock(words.clockReset, 0)}${clock(words.clockBehind, -SIX_MINUTES_MS)}${clock(words.clockAhead, SIX_MINUTES_MS)}${clock(words.clockDay, DAY_MS)}</div>
+<h2>${words.clock}</h2><div class="offers">${choice(
+    calendarOffsetMs === 0 ? words.tomorrow : words.today,
+    calendarOffsetMs !== 0,
+    {
+      calendarOffsetMs: calendarOffsetMs === 0 ? untilTenTomorrowMs(world) : 0,
+    },
+  )}</div><div class="offers">${clock(words.clockReset, 0)}${clock(words.clockBehind, -SIX_MINUTES_MS)}${clock(words.clockAhead, SIX_MINUTES_MS)}${clock(words.clockDay, DAY_MS)}</div>
 <div class="offers">${choice(words.billsAtTen, !billsReadyAtOnce, { billsReadyAtOnce: false })}${choice(words.billsNow, billsReadyAtOnce, { billsReadyAtOnce: true })}</div>`;
+}
+
+/** How far to turn the calendar for the bills of today to be there, in whole minutes: five past ten, to be sure. */
+function untilTenTomorrowMs({ clock }: World): number {
+  const { toMs } = dayBounds(beijingDay(clock.signingNow()));
+  // Whole minutes, so that the page is not drawn anew every second.
+  return toMs + 10 * HOUR_MS + 5 * MINUTE_MS - wholeMinute(clock.signingNow());
+}
+
+function wholeMinute(atMs: number): number {
+  return Math.floor(atMs / MINUTE_MS) * MINUTE_MS;
 }
 
 function describe(fault: Fault, words: Words): string {

@@ -209,6 +209,8 @@ export const wordsEn: Words = {
   clockAhead: '6 min ahead',
   clockDay: '1 day ahead',
   clockReset: 'Set right',
+  tomorrow: 'Turn to ten tomorrow',
+  today: 'Turn back to today',
   billsNow: 'Bills at once',
   billsAtTen: 'Bills at ten next day',
   guesses: 'What is a guess',

@@ -193,6 +193,8 @@ export const wordsZh = {
   clockAhead: '快 6 分钟',
   clockDay: '快 1 天',
   clockReset: '对准时间',
+  tomorrow: '日历翻到明天十点',
+  today: '日历翻回今天',
   billsNow: '账单立即可取',
   billsAtTen: '账单次日十点',
   guesses: '哪些是猜测',

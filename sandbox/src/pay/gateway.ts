@@ -37,7 +37,11 @@ async function answer(
     const url = rawUrl(c);
     const { mchId, merchant } = world.keys;
     const known = { mchId, serial: merchant.serial, certificate: merchant.certificate };
-    checkRequest({ method: c.req.method, url, headers: c.req.raw.headers, body }, known, world.clock.now());
+    checkRequest(
+      { method: c.req.method, url, headers: c.req.raw.headers, body },
+      known,
+      world.clock.signingNow(),
+    );
     const serial = c.req.header('wechatpay-serial') ?? null;
     const query = new URL(url, 'http://gateway').searchParams;
     rate.check(world, endpoint.limit);

@@ -91,5 +91,5 @@ export function certificateSigner({ keys }: World): PlatformSigner {
 
 /** The moment that signatures name: the sandbox's own, unless it is to be wrong. */
 export function signingTimeMs(world: World): number {
-  return world.clock.now() + settingsOf(world).signatureOffsetMs;
+  return world.clock.signingNow() + settingsOf(world).signatureOffsetMs;
 }

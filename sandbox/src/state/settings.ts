@@ -12,6 +12,8 @@ export interface Settings {
   signatureOffsetMs: number;
   /** This server's clock against the machine's; positive is ahead. */
   clockOffsetMs: number;
+  /** How far the calendar is turned: orders, bills and expiries live in that time, signatures in the machine's. */
+  calendarOffsetMs: number;
   /** From accepting a refund to settling it. */
   refundDelayMs: number;
   /** Least time between two refunds of one order. */
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
   publicKeySwitchStartedAt: '',
   signatureOffsetMs: 0,
   clockOffsetMs: 0,
+  calendarOffsetMs: 0,
   refundDelayMs: 1500,
   refundSpacingMs: 60_000,
   transferDelayMs: 0,
@@ -75,4 +78,13 @@ export function settingsOf(world: World): Settings {
   const stored = world.store.get('settings', 'current');
   const spacing = DEFAULT_SETTINGS.refundSpacingMs / world.speed;
   return { ...DEFAULT_SETTINGS, refundSpacingMs: spacing, ...stored };
+}
+
+/** Sets the clock as the settings say. @returns whether that moved it */
+export function setClock(world: World): boolean {
+  const { clockOffsetMs, calendarOffsetMs } = settingsOf(world);
+  const { clock } = world;
+  const moved = clock.offsetMs !== clockOffsetMs || clock.calendarOffsetMs !== calendarOffsetMs;
+  Object.assign(clock, { offsetMs: clockOffsetMs, calendarOffsetMs });
+  return moved;
 }
