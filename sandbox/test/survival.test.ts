@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Credentials, type Sandbox, startSandbox } from '../src/index.js';
 import { call, JSAPI, openidOfDemo, orderPath, payCall, prepayBody } from './support/client.js';
 import { eventually, type Inbox, openInbox } from './support/merchant.js';
+import { confirmTransfer, createTransfer, queryTransfer, transferBody } from './support/transfers.js';
 
 let dataDir: string;
 let inbox: Inbox;
@@ -65,6 +66,32 @@ describe('a restart', () => {
     const seen = inbox.received.length;
     inbox.answerWith = () => 204;
     await during(() => eventually(() => inbox.received.length > seen));
+  });
+
+  test('brings refunds and transfers to their end that were under way', async () => {
+    const transferNo = await during(async (sandbox) => {
+      const settings = { refundDelayMs: 1500, transferPayMs: 1500 };
+      await call(sandbox, 'POST', '/sandbox/settings', settings);
+      const outTradeNo = await openOrder(sandbox);
+      await call(sandbox, 'POST', '/sandbox/pay', { out_trade_no: outTradeNo, notify: false });
+      const amount = { refund: 1, total: 12800, currency: 'CNY' };
+      const refund = { out_trade_no: outTradeNo, out_refund_no: 'SURVIVOR', notify_url: inbox.url, amount };
+      await payCall(sandbox, 'POST', '/v3/refund/domestic/refunds', refund);
+      const openid = await openidOfDemo(sandbox, 'lin');
+      const transfer = transferBody(sandbox, openid, { notify_url: inbox.url });
+      await createTransfer(sandbox, transfer);
+      await confirmTransfer(sandbox, { out_bill_no: transfer.out_bill_no });
+      return transfer.out_bill_no;
+    });
+    expect(inbox.received).toHaveLength(0);
+    await during(async (sandbox) => {
+      await eventually(() => inbox.received.length === 2);
+      const events = inbox.received.map(
+        ({ body }) => (JSON.parse(body) as { event_type: string }).event_type,
+      );
+      expect(events.sort()).toEqual(['MCHTRANSFER.BILL.FINISHED', 'REFUND.SUCCESS']);
+      expect((await queryTransfer(sandbox, transferNo)).json.state).toBe('SUCCESS');
+    });
   });
 
   test('leaves the state to its owner only', async () => {
