@@ -5,6 +5,9 @@ import type { Json } from './visitor';
 
 const MINUTE_MS = 60_000;
 
+/** WeChat Pay that is slow to answer, and jobs that come again, are the weather here and no news. */
+export const QUIET = { LOG_LEVEL: 'error' };
+
 /** Something that should not be: by the server's own invariants, or by the sandbox's books. */
 export interface Finding {
   kind: string;

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { type Chance, chance } from '../harness/chance';
-import { Market, tally } from '../harness/market';
+import { Market, QUIET, tally } from '../harness/market';
 import { freePort } from '../harness/ports';
 import { type Server, startBeside } from '../harness/processes';
 import { CONTACT, day, dayLine, eventually, pay, slotsOf } from '../harness/shop';
@@ -24,7 +24,7 @@ let server: Server;
 let port: number;
 beforeAll(async () => {
   // The process that dies does all the work; this one only asks, and lets the day end.
-  app = await startApp({ work: false });
+  app = await startApp({ work: false, env: QUIET });
   market = new Market(app);
   slots = (await slotsOf(app.anonymous(), 'rare-view', day(3))).map(({ id }) => id);
 });

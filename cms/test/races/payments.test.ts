@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { type Chance, chance } from '../harness/chance';
-import { Market } from '../harness/market';
+import { Market, QUIET } from '../harness/market';
 import { dayLine, hold, order, pay } from '../harness/shop';
 import type { Visitor } from '../harness/visitor';
 
@@ -11,7 +11,7 @@ let app: App;
 let market: Market;
 let visitors: Visitor[];
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ env: QUIET });
   market = new Market(app);
   visitors = await Promise.all(Array.from({ length: 10 }, (_, i) => app.visitor(`payer-${i}`)));
 });

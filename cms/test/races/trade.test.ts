@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { type Chance, chance } from '../harness/chance';
-import { type Finding, Market, tally } from '../harness/market';
+import { type Finding, Market, QUIET, tally } from '../harness/market';
 import { CONTACT, day, pay, slotsOf } from '../harness/shop';
 import type { Answer, Visitor } from '../harness/visitor';
 
@@ -12,7 +12,7 @@ let app: App;
 let market: Market;
 let visitors: Visitor[];
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ env: QUIET });
   market = new Market(app);
   visitors = await Promise.all(Array.from({ length: 200 }, (_, i) => app.visitor(`trader-${i}`)));
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { type Chance, chance } from '../harness/chance';
-import { Market, tally } from '../harness/market';
+import { Market, QUIET, tally } from '../harness/market';
 import { freePort } from '../harness/ports';
 import { type Server, startBeside } from '../harness/processes';
 import { CONTACT, day, pay, slotsOf } from '../harness/shop';
@@ -23,7 +23,7 @@ let market: Market;
 let other: Server;
 let twins: Twin[];
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ env: QUIET });
   market = new Market(app);
   other = await startBeside(app, await freePort());
   twins = await Promise.all(

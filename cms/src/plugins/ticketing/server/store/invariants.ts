@@ -88,4 +88,13 @@ const unapplied = statement<Violation, []>(
     where p.status = 'paid' and o.status is distinct from 'paid'`,
 );
 
-export const invariants = { drift, oversold, waitingDrift, stranded, lostMoney, paidTwice, miscounted, unapplied };
+export const invariants = {
+  drift,
+  oversold,
+  waitingDrift,
+  stranded,
+  lostMoney,
+  paidTwice,
+  miscounted,
+  unapplied,
+};
