@@ -5,7 +5,7 @@ import { Market, QUIET, tally } from '../harness/market';
 import { dayLine, hold, pay } from '../harness/shop';
 import type { Answer, Visitor } from '../harness/visitor';
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 let app: App;
 let market: Market;
