@@ -46,6 +46,15 @@ export class Market {
     await eventually(unsettled, (count) => count === 0, 30_000);
   }
 
+  /** Waits until what WeChat Pay took has been told here: without guards it may be money for orders that are closed. */
+  async newsIsIn(): Promise<void> {
+    await eventually(
+      () => this.moneyDiffers(),
+      (differing) => differing.length === 0,
+      30_000,
+    );
+  }
+
   /** What is wrong now and was not yet when it was last asked. */
   async findings(): Promise<Finding[]> {
     const { checkInvariants } = this.app.module<{ checkInvariants(): Promise<Finding[]> }>(

@@ -48,6 +48,7 @@ async function manyRounds(crowd: readonly Visitor[], rounds: number, luck: Chanc
   };
   await Promise.all([...crowd.map(member), luck.pause(2_000).then(() => market.sweep(0))]);
   await market.close();
+  await market.newsIsIn();
   return {
     answers: tally(answers),
     /** WeChat Pay took money for an order that we had closed. */
@@ -81,6 +82,7 @@ async function payTheReplaced(visitor: Visitor) {
   const second = await open(one, two);
   await pay(app.sandbox.origin, second);
   const { ok } = await pay(app.sandbox.origin, first);
+  await market.newsIsIn();
   await market.close();
   const refunds = await market.count(
     `(select 1 from refunds r join orders o on o.id = r.order_id where o.number = any($1))`,
