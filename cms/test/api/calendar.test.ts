@@ -3,6 +3,7 @@ import { administrator, administratorWith } from '../harness/admin';
 import { type App, startApp } from '../harness/app';
 import { buy, CONTACT, day, dayLine, eventually, hold, slotsOf } from '../harness/shop';
 import type { Json, Visitor } from '../harness/visitor';
+import { fullSlot, placesOf, waits } from '../harness/waiting';
 
 let app: App;
 let admin: Visitor;
@@ -296,4 +297,14 @@ test('visitors of a window see its new size in their list of windows', async () 
   const line = { product: 'rare-view', slot: slot.id, visitor: CONTACT };
   const { error } = await eve.post('/api/ticketing/tickets', { lines: [line, line] });
   expect(error).toBeDefined();
+});
+
+test('places that an editor adds go to who waits for them before they are on sale', async () => {
+  const { slot } = await fullSlot(await app.visitor('holder'), day(13), 0);
+  const fay = await waits(await app.visitor('fay'), slot);
+  expect((await slots(rareView, day(13)))[0]).toMatchObject({ id: slot, waiting: 1, left: 0 });
+  const { data } = await edit({ pool: rareView, target: { slots: [slot] }, edit: { size: 7 } });
+  expect(data.changed[0].slot).toMatchObject({ size: 7, left: 1, offered: 1 });
+  await eventually(fay.read, (entry) => entry.status === 'offered');
+  expect(await placesOf(app, slot)).toMatchObject({ held: 6, waiting: 0, offered: 0 });
 });

@@ -33,7 +33,8 @@ const fieldsOf = (error: Json): string[] => error.details.errors.map(({ path }: 
 async function state(): Promise<Json> {
   const { rows } = await app.db.query(
     `select (select count(*) from pools) as pools, (select count(*) from slots) as slots,
-            (select count(*) from audit_entries) as audit, (select count(*) from graphile_worker.jobs) as jobs`,
+            (select count(*) from audit_entries) as audit, (select count(*) from graphile_worker.jobs
+              where task_identifier = 'ticketing.generate-slots') as jobs`,
   );
   return rows[0];
 }

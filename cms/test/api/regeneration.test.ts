@@ -3,6 +3,7 @@ import { administrator } from '../harness/admin';
 import { type App, startApp } from '../harness/app';
 import { buy, CONTACT, day, eventually, hold } from '../harness/shop';
 import type { Json, Visitor } from '../harness/visitor';
+import { fullSlot, placesOf, waits } from '../harness/waiting';
 
 const POOL = 'plugin::ticketing.pool';
 
@@ -220,4 +221,14 @@ test('removing a window while somebody takes it: either the place or the removal
   const there = (await slots(day(19))).some(({ id }) => id === first.id);
   if (held.status === 200) expect([applied.status, there]).toEqual([409, true]);
   else expect([applied.status, there]).toEqual([200, false]);
+});
+
+test('places that the template adds go to who waits for them', async () => {
+  const { slot } = await fullSlot(await app.visitor('holder'), day(21), 0);
+  const bea = await waits(await app.visitor('bea'), slot);
+  await template({ openings: [window('08:00', '10:00', 6), ...USUAL.slice(1)] });
+  const { fingerprint } = await preview();
+  expect((await apply(fingerprint, [slot])).status).toBe(200);
+  await eventually(bea.read, (entry) => entry.status === 'offered');
+  expect(await placesOf(app, slot)).toMatchObject({ held: 6, waiting: 0, offered: 0 });
 });
