@@ -8,11 +8,15 @@ interface RequestOptions {
   timeout?: number;
 }
 
+/** What `wx.request` can send: there is no PATCH in WeChat. */
+const METHODS = ['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CONNECT'];
+
 /** `wx.request` over real HTTP. Any status is a success; only no answer at all is a failure. */
 export async function request(
   phone: Phone,
   { url, method = 'GET', data, header, timeout = 60_000 }: RequestOptions,
 ) {
+  if (!METHODS.includes(method)) throw new Error('request:fail method is invalid');
   const target = new URL(url);
   const address = `${phone.api}${target.pathname}${target.search}`;
   phone.log.push({ name: 'request', options: { method, path: target.pathname } });

@@ -2,13 +2,15 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/tickets/index', 'pages/me/index'],
   subPackages: [
     { root: 'pages/product', pages: ['index'] },
-    { root: 'pages/order', pages: ['pay/index', 'result/index'] },
+    { root: 'pages/order', pages: ['pay/index', 'result/index', 'unpaid/index'] },
+    { root: 'pages/cart', pages: ['index'] },
+    { root: 'pages/waiting', pages: ['index'] },
     { root: 'pages/ticket', pages: ['index'] },
-    { root: 'pages/account', pages: ['login/index', 'settings/index'] },
+    { root: 'pages/account', pages: ['login/index', 'settings/index', 'visitors/index'] },
     { root: 'pages/inspector', pages: ['index'] },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['pages/product', 'pages/order'] },
+    'pages/home/index': { network: 'all', packages: ['pages/product', 'pages/order', 'pages/cart'] },
     'pages/tickets/index': { network: 'all', packages: ['pages/ticket'] },
   },
   window: {

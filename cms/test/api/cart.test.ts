@@ -69,6 +69,8 @@ test('changing and taking out; another member cannot', async () => {
   const [dan, eve] = [await app.visitor('dan'), await app.visitor('eve')];
   const item = await add(dan, dayLine(4));
   expect((await dan.patch(`/api/cart/items/${item.id}`, { date: day(5) })).data.date).toBe(day(5));
+  // As mini-programs ask, which know no PATCH.
+  expect((await dan.put(`/api/cart/items/${item.id}`, { date: day(6) })).data.date).toBe(day(6));
   expect((await eve.patch(`/api/cart/items/${item.id}`, { date: day(6) })).error?.name).toBe(
     'CART_ITEM_NOT_FOUND',
   );

@@ -7,6 +7,7 @@ import { currentSession } from './session';
 import type { Pagination, TicketCounts } from './types';
 
 export interface Call {
+  /** No PATCH: WeChat's request cannot send it. */
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api`, with its leading slash. */
   path: string;
@@ -29,6 +30,9 @@ interface Refusal {
 
 const TIMEOUT_MS = 15_000;
 
+/** Where this build sells: editors allow each ticket for each channel. */
+const SALES_CHANNEL = process.env.TARO_ENV === 'h5' ? 'h5' : 'mini-program';
+
 function urlOf({ path, query = {} }: Call): string {
   const locale = currentLocale();
   const pairs = Object.entries({ ...query, locale }).flatMap(([name, value]) =>
@@ -39,7 +43,10 @@ function urlOf({ path, query = {} }: Call): string {
 
 function headersOf(call: Call): Record<string, string> {
   const session = currentSession();
-  const headers: Record<string, string> = { 'Accept-Language': currentLocale() };
+  const headers: Record<string, string> = {
+    'Accept-Language': currentLocale(),
+    'X-Sales-Channel': SALES_CHANNEL,
+  };
   if (call.body) headers['Content-Type'] = 'application/json';
   if (call.idempotencyKey) headers['Idempotency-Key'] = call.idempotencyKey;
   if (session && !call.anonymous) headers.Authorization = `Bearer ${session.jwt}`;

@@ -19,6 +19,7 @@ import type {
   TicketCounts,
   TicketLine,
   TicketStatus,
+  WaitingEntry,
 } from './types';
 
 const ROOT = '/ticketing';
@@ -33,11 +34,16 @@ export const ticketingKeys = {
   tickets: (member: string, status: string, page: number, locale: Locale) =>
     ['ticketing/tickets', member, status, page, locale] as const,
   ticketCounts: (member: string) => ['ticketing/ticket-counts', member] as const,
+  heldTickets: (member: string, locale: Locale) => ['ticketing/held-tickets', member, locale] as const,
+  waiting: (member: string, locale: Locale) => ['ticketing/waiting-list', member, locale] as const,
   ticket: (member: string, code: string, locale: Locale) =>
     ['ticketing/ticket', member, code, locale] as const,
   order: (member: string, number: string) => ['ticketing/order', member, number] as const,
   gates: (member: string, locale: Locale) => ['ticketing/gates', member, locale] as const,
 };
+
+/** More than one payment takes; who holds more sees the rest when these are paid. */
+const MAX_HELD = 100;
 
 async function dataOf<Data>(answer: Promise<Answer<Data>>): Promise<Data> {
   return (await answer).data;
@@ -105,6 +111,15 @@ export function useTicketCounts() {
   });
 }
 
+/** All tickets that wait to be paid, at most a hundred. */
+export function useHeldTickets() {
+  const member = useSession()?.member.documentId;
+  const locale = useLocale();
+  return useSWR(member ? ticketingKeys.heldTickets(member, locale) : null, () =>
+    dataOf(fetchTickets(['held'], 1, MAX_HELD)),
+  );
+}
+
 export function fetchTicket(code: string): Promise<Ticket> {
   return readAsMember(() => dataOf(call<Ticket>({ path: `${ROOT}/tickets/${code}` })));
 }
@@ -144,6 +159,28 @@ export function giveUpTicket(code: string): Promise<unknown> {
 /** Opens the payment of held tickets; for the same tickets the same order with fresh payment parameters. */
 export function openOrder(tickets: string[]): Promise<{ order: Order; payment: Payment }> {
   return asMember(() => dataOf(call({ method: 'POST', path: `${ROOT}/orders`, body: { tickets } })));
+}
+
+/** The member's places in queues for sold-out days. */
+export function useWaitingList() {
+  const member = useSession()?.member.documentId;
+  const locale = useLocale();
+  return useSWR(member ? ticketingKeys.waiting(member, locale) : null, () =>
+    readAsMember(() => dataOf(call<WaitingEntry[]>({ path: `${ROOT}/waiting-list` }))),
+  );
+}
+
+/** Queues for as many places as there are lines, all for one product and day or time. */
+export function joinWaitingList(lines: TicketLine[], idempotencyKey: string): Promise<WaitingEntry> {
+  return asMember(() =>
+    dataOf(
+      call<WaitingEntry>({ method: 'POST', path: `${ROOT}/waiting-list`, body: { lines }, idempotencyKey }),
+    ),
+  );
+}
+
+export function leaveWaitingList(id: string): Promise<unknown> {
+  return asMember(() => call({ method: 'DELETE', path: `${ROOT}/waiting-list/${id}` }));
 }
 
 export function fetchLiveCode(code: string): Promise<LiveCode> {

@@ -34,8 +34,12 @@ export interface Product {
   gallery: Media[];
   priceFen: number;
   originalPriceFen?: number | null;
+  /** Whether the price depends on the day; `priceFen` is then the lowest. */
+  priceVaries?: boolean;
   onSale: boolean;
   saleReason?: string | null;
+  saleFrom?: string | null;
+  saleUntil?: string | null;
   visitorForm: VisitorForm;
   dated: boolean;
   windows: boolean;
@@ -46,7 +50,30 @@ export interface Product {
   notes: { title: string; text: string }[];
   description: TextBlock[] | null;
   maxPerOrder: number;
+  maxPerMemberPerDay?: number | null;
+  onePerDocument?: boolean;
+  /** Bought without a day and good for a while. */
+  openDated?: boolean;
+  validDays?: number | null;
+  /** A day must be reserved before the visit. */
+  reservationRequired?: boolean;
+  entitlements?: Entitlement[];
+  refundTiers?: RefundTier[];
   recommended: boolean;
+}
+
+/** One thing that a ticket opens. `gates` are their names; none means every gate. */
+export interface Entitlement {
+  title: string;
+  gates?: string[];
+  uses: number;
+}
+
+/** Asked for at least so many hours before the visit begins, a refund costs percent plus fixed. */
+export interface RefundTier {
+  untilHours: number;
+  feePercent: number;
+  feeFen: number;
 }
 
 /** A node of Strapi's rich text: block or inline, told apart by `type`. */
@@ -109,16 +136,62 @@ export interface Ticket {
   usesLeft: number;
   expiresAt?: string | null;
   orderNumber?: string | null;
-  visitor?: { name?: string | null; phone?: string | null } | null;
+  visitor?: MaskedVisitor | null;
   staticCode?: string | null;
   createdAt: string;
+}
+
+/** As the server hands a visitor out: never in full. */
+export interface MaskedVisitor {
+  name?: string | null;
+  phone?: string | null;
+  document?: string | null;
+}
+
+export interface VisitorDetails {
+  name: string;
+  phone: string;
+  documentType?: string;
+  documentNumber?: string;
 }
 
 export interface TicketLine {
   product: string;
   date?: Day;
   slot?: string;
-  visitor?: { name: string; phone: string; documentType?: string; documentNumber?: string };
+  visitor?: VisitorDetails;
+}
+
+/** A wish in the cart, as it stands now: it reserves nothing. */
+export interface CartItem {
+  id: string;
+  product: { slug: string; title: string; cover: Media | null } | null;
+  date: Day | null;
+  slot: { id: string; startsAt: string; endsAt: string; wholeDay: boolean } | null;
+  visitor: MaskedVisitor | null;
+  priceFen: number | null;
+  /** Places left; null when it needs none. */
+  left: number | null;
+  open: boolean;
+  /** Why it cannot be bought any more. */
+  reason?: string;
+}
+
+export type WaitingStatus = 'waiting' | 'offered' | 'taken' | 'lapsed' | 'left' | 'expired' | 'failed';
+
+/** A place in the queue for a day that is sold out. */
+export interface WaitingEntry {
+  id: string;
+  product: { slug: string; title: string; cover: Media | null } | null;
+  date: Day | null;
+  slot?: { id: string; startsAt: string; endsAt: string; wholeDay: boolean } | null;
+  places: number;
+  status: WaitingStatus;
+  /** How many places are asked for before this one. */
+  ahead?: number | null;
+  createdAt: string;
+  /** Held for this member until then, to be paid. */
+  offer?: { until: string; tickets: string[] } | null;
 }
 
 export interface Order {
@@ -128,6 +201,17 @@ export interface Order {
   expiresAt: string;
   tickets: string[];
   attention?: string | null;
+  lines?: OrderLine[];
+}
+
+/** What became of one ticket of an order, and of the money for it. */
+export interface OrderLine {
+  /** Its code. */
+  ticket: string;
+  title: string;
+  amountFen: number;
+  status: TicketStatus;
+  refund?: { number: string; status: string; amountFen: number } | null;
 }
 
 /** WeChat's own parameters, passed on untouched. */

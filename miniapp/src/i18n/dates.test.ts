@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMonth, formatWindow, shortDay } from './dates';
+import { formatDay, formatMoment, formatMonth, formatWindow, shortDay } from './dates';
 
 describe('dates as people read them', () => {
   it('names day and weekday in both languages', () => {
@@ -12,6 +12,11 @@ describe('dates as people read them', () => {
   it('shows a window on the venue’s clock', () => {
     const slot = { startsAt: '2026-12-05T01:00:00.000Z', endsAt: '2026-12-05T03:00:00.000Z' };
     expect(formatWindow(slot)).toBe('09:00–11:00');
+  });
+
+  it('says when something begins, on the venue’s clock and day', () => {
+    expect(formatMoment('2026-12-05T18:00:00.000Z', 'zh')).toBe('12月6日 02:00');
+    expect(formatMoment('2026-12-06T02:00:00.000Z', 'en')).toBe('6 Dec 10:00');
   });
 
   it('shows no window for a whole day', () => {

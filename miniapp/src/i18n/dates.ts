@@ -1,4 +1,4 @@
-import { type Day, dayParts, venueTime } from '@/lib/days';
+import { type Day, dayParts, venueDay, venueTime } from '@/lib/days';
 import type { Locale } from './locale';
 
 const WEEKDAYS: Record<Locale, string[]> = {
@@ -47,4 +47,9 @@ export function formatWindow(
 ): string {
   if (!slot || slot.wholeDay) return '';
   return `${venueTime(slot.startsAt)}–${venueTime(slot.endsAt)}`;
+}
+
+/** 12月6日 10:00 by the venue's clock, or 6 Dec 10:00. */
+export function formatMoment(instant: string, locale: Locale): string {
+  return `${shortDay(venueDay(Date.parse(instant)), locale)} ${venueTime(instant)}`;
 }

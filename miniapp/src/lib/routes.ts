@@ -9,11 +9,15 @@ const ROUTES = {
   tickets: { path: '/pages/tickets/index', tab: true },
   me: { path: '/pages/me/index', tab: true },
   product: { path: '/pages/product/index', tab: false },
+  cart: { path: '/pages/cart/index', tab: false },
+  waiting: { path: '/pages/waiting/index', tab: false },
+  unpaid: { path: '/pages/order/unpaid/index', tab: false },
   pay: { path: '/pages/order/pay/index', tab: false },
   result: { path: '/pages/order/result/index', tab: false },
   ticket: { path: '/pages/ticket/index', tab: false },
   inspector: { path: '/pages/inspector/index', tab: false },
   login: { path: '/pages/account/login/index', tab: false },
+  visitors: { path: '/pages/account/visitors/index', tab: false },
   settings: { path: '/pages/account/settings/index', tab: false },
 } as const;
 
@@ -45,8 +49,9 @@ export async function goBack(): Promise<void> {
   else await open('home');
 }
 
-export function openProduct(slug: string, options: { buy?: boolean } = {}): Promise<void> {
-  return open('product', { slug, buy: options.buy ? '1' : undefined });
+/** `sheet`: opens with the sheet up, to buy at once or to put into the cart. */
+export function openProduct(slug: string, sheet?: 'buy' | 'cart'): Promise<void> {
+  return open('product', { slug, ...(sheet ? { [sheet]: '1' } : {}) });
 }
 
 export function openLogin(): Promise<void> {

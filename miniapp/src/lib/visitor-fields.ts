@@ -1,10 +1,21 @@
 /** What the sheet asks of each visitor, and how it checks before the server does. */
+import { type DocumentType, isDocumentNumber } from './identity-documents';
+
 export type VisitorForm = 'none' | 'contact' | 'real-name';
 export type VisitorField = 'name' | 'phone' | 'documentNumber';
-export type VisitorDraft = Record<VisitorField, string>;
-export type FieldProblem = 'missing' | 'malformed';
+export type VisitorDraft = Record<VisitorField, string> & { documentType: DocumentType };
+/**
+ * `repeated`: the same document as an earlier visitor of this purchase, where each may come once; `taken`: the
+ * server knows a ticket of this document for that day.
+ */
+export type FieldProblem = 'missing' | 'malformed' | 'repeated' | 'taken';
 
-export const EMPTY_VISITOR: VisitorDraft = { name: '', phone: '', documentNumber: '' };
+export const EMPTY_VISITOR: VisitorDraft = {
+  name: '',
+  phone: '',
+  documentType: 'id-card',
+  documentNumber: '',
+};
 
 const FIELDS: Record<VisitorForm, VisitorField[]> = {
   none: [],
@@ -16,22 +27,12 @@ export function fieldsOf(form: VisitorForm): VisitorField[] {
   return FIELDS[form];
 }
 
-const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const ID_CHECKS = '10X98765432';
-
-/** Resident identity numbers carry a check digit (GB 11643-1999). */
-export function isIdentityNumber(text: string): boolean {
-  if (!/^\d{17}[\dX]$/.test(text)) return false;
-  const sum = ID_WEIGHTS.reduce((total, weight, at) => total + weight * Number(text[at]), 0);
-  return ID_CHECKS[sum % 11] === text[17];
-}
-
-const CHECKS: Record<VisitorField, (value: string) => boolean> = {
-  name: (value) => value.length >= 2 && value.length <= 40 && !/[\d<>@#$%^&*_=+|\\/{}[\]]/.test(value),
+function isWellFormed(field: VisitorField, value: string, documentType: DocumentType): boolean {
+  if (field === 'documentNumber') return isDocumentNumber(documentType, value);
   // Visitors from abroad give their number with its country code.
-  phone: (value) => /^(1[3-9]\d{9}|\+\d{6,15})$/.test(value),
-  documentNumber: isIdentityNumber,
-};
+  if (field === 'phone') return /^(1[3-9]\d{9}|\+\d{6,15})$/.test(value);
+  return value.length >= 2 && value.length <= 40 && !/[\d<>@#$%^&*_=+|\\/{}[\]]/.test(value);
+}
 
 /** Removes what people paste along: spaces, dashes, a country code, a small x. */
 export function tidy(field: VisitorField, value: string): string {
@@ -40,8 +41,13 @@ export function tidy(field: VisitorField, value: string): string {
   return field === 'phone' ? compact.replace(/^(\+?86)(?=1\d{10}$)/, '') : compact;
 }
 
-export function fieldProblem(field: VisitorField, value: string): FieldProblem | null {
-  const tidied = tidy(field, value);
+export function fieldProblem(field: VisitorField, draft: VisitorDraft): FieldProblem | null {
+  const tidied = tidy(field, draft[field]);
   if (tidied === '') return 'missing';
-  return CHECKS[field](tidied) ? null : 'malformed';
+  return isWellFormed(field, tidied, draft.documentType) ? null : 'malformed';
+}
+
+/** The document as the server compares it. */
+export function documentKey(draft: VisitorDraft): string {
+  return `${draft.documentType} ${tidy('documentNumber', draft.documentNumber)}`;
 }

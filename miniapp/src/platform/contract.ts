@@ -39,6 +39,9 @@ export interface SharedPage {
 /** `native`: the platform's own button (`openType="share"`) must be shown; it cannot be called by code. */
 export type ShareWay = 'native' | 'call';
 
+/** `native`: the platform's own button (`openType="contact"`) must be shown; `call`: a telephone call. */
+export type ServiceWay = 'native' | 'call';
+
 export interface NavigationMetrics {
   /** Height of the system's status bar, in the platform's own pixels. */
   statusBarPx: number;

@@ -4,17 +4,23 @@ import './index.scss';
 export type IconName =
   | 'back'
   | 'bell'
+  | 'bin'
   | 'calendar'
+  | 'cart'
+  | 'cart-add'
   | 'check'
   | 'chevron'
   | 'clock'
   | 'close'
   | 'cross'
   | 'globe'
+  | 'headset'
   | 'home'
+  | 'hourglass'
   | 'info'
   | 'keyboard'
   | 'minus'
+  | 'pencil'
   | 'phone'
   | 'pin'
   | 'plus'
@@ -24,7 +30,8 @@ export type IconName =
   | 'settings'
   | 'share'
   | 'ticket'
-  | 'user';
+  | 'user'
+  | 'users';
 
 /** One line drawing in the colour and size of the text around it; words are the caller's task. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {

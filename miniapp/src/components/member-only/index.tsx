@@ -3,8 +3,15 @@ import { logIn, useMember } from '@/hooks/use-member';
 import { useTranslate } from '@/i18n';
 import { NoticeState } from '../notice-state';
 
+interface MemberOnlyProps {
+  skeleton: ReactNode;
+  /** What one would see; tickets unless something else is said. */
+  title?: string;
+  hint?: string;
+}
+
 /** What only a member can see; for others the way to log in. `skeleton` stands while a silent login is under way. */
-export function MemberOnly({ skeleton, children }: PropsWithChildren<{ skeleton: ReactNode }>) {
+export function MemberOnly({ skeleton, title, hint, children }: PropsWithChildren<MemberOnlyProps>) {
   const t = useTranslate();
   const { member, asking } = useMember();
   if (member) return children;
@@ -13,8 +20,8 @@ export function MemberOnly({ skeleton, children }: PropsWithChildren<{ skeleton:
     <NoticeState
       id="login-needed"
       drawing="tickets"
-      title={t('tickets.login')}
-      hint={t('tickets.login.hint')}
+      title={title ?? t('tickets.login')}
+      hint={hint ?? t('tickets.login.hint')}
       action={{ id: 'login', label: t('tickets.login.action'), onTap: logIn }}
     />
   );

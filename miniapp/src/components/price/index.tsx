@@ -8,11 +8,13 @@ interface PriceProps {
   size?: 'small' | 'medium' | 'large';
   /** Struck through beside the price. */
   originalFen?: number | null;
+  /** The lowest of several: other days cost more. */
+  isFrom?: boolean;
   id?: string;
 }
 
 /** Small sign, large whole, small fraction; nothing to pay is said in words. */
-export function Price({ amountFen, size = 'medium', originalFen, id }: PriceProps) {
+export function Price({ amountFen, size = 'medium', originalFen, isFrom, id }: PriceProps) {
   const t = useTranslate();
   const { whole, fraction } = priceParts(amountFen);
   const isReduced = originalFen != null && originalFen > amountFen;
@@ -27,6 +29,7 @@ export function Price({ amountFen, size = 'medium', originalFen, id }: PriceProp
           {fraction && <Text className="price__fraction">{fraction}</Text>}
         </View>
       )}
+      {isFrom && <Text className="price__from">{t('price.from')}</Text>}
       {isReduced && (
         <Text
           className="price__original"

@@ -13,6 +13,8 @@ interface SheetProps {
   onClose: () => void;
   /** Stays at the bottom while the rest scrolls. */
   footer: ReactNode;
+  /** As high as what is in it, up to the usual height. */
+  fits?: boolean;
   /** The id of the part to bring into view. */
   scrollTo?: string;
 }
@@ -24,6 +26,7 @@ export function Sheet({
   title,
   onClose,
   footer,
+  fits,
   scrollTo,
   children,
 }: PropsWithChildren<SheetProps>) {
@@ -38,7 +41,7 @@ export function Sheet({
           </Tap>
         </View>
         <ScrollView
-          className="sheet__body"
+          className={`sheet__body ${fits ? 'sheet__body--fits' : ''}`}
           scrollY
           scrollIntoView={scrollTo}
           scrollWithAnimation

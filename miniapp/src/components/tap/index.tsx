@@ -7,8 +7,10 @@ interface TapProps {
   className?: string;
   /** What a screen reader says; needed where the content is not words. */
   label?: string;
-  role?: 'button' | 'tab' | 'radio' | 'link' | 'gridcell';
+  role?: 'button' | 'tab' | 'radio' | 'link' | 'gridcell' | 'checkbox';
   selected?: boolean;
+  /** Of a checkbox. */
+  checked?: boolean;
   disabled?: boolean;
   style?: CSSProperties;
   onTap: () => void;
@@ -32,6 +34,7 @@ export function Tap({
   label,
   role = 'button',
   selected,
+  checked,
   disabled,
   style,
   onTap,
@@ -45,6 +48,7 @@ export function Tap({
       role={role}
       aria-label={label}
       aria-disabled={isDisabled ? 'true' : undefined}
+      aria-checked={checked === undefined ? undefined : String(checked)}
       aria-selected={selected === undefined ? undefined : String(selected)}
       hoverClass={isDisabled ? 'none' : 'tap--pressed'}
       hoverStayTime={80}

@@ -1,8 +1,18 @@
 import type { Messages } from '../zh';
 import { account } from './account';
 import { buying } from './buying';
+import { cart } from './cart';
 import { gate } from './gate';
 import { shell } from './shell';
+import { terms } from './terms';
 import { tickets } from './tickets';
 
-export const en: Record<keyof Messages, string> = { ...shell, ...buying, ...tickets, ...account, ...gate };
+export const en: Record<keyof Messages, string> = {
+  ...shell,
+  ...buying,
+  ...cart,
+  ...terms,
+  ...tickets,
+  ...account,
+  ...gate,
+};

@@ -28,6 +28,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'error.network': 'The network is weak. Please try again',
   'error.login': 'Login did not work. Please try again',
   'error.unknown': 'Something went wrong. Please try again later',
+  'price.from': 'and up',
   'price.free': 'Free',
   'price.original': 'Was {amount}',
 };

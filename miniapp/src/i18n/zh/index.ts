@@ -1,10 +1,12 @@
 import { account } from './account';
 import { buying } from './buying';
+import { cart } from './cart';
 import { gate } from './gate';
 import { shell } from './shell';
+import { terms } from './terms';
 import { tickets } from './tickets';
 
 /** Chinese is the first language: its keys and placeholders are the ones the others must have. */
-export const zh = { ...shell, ...buying, ...tickets, ...account, ...gate };
+export const zh = { ...shell, ...buying, ...cart, ...terms, ...tickets, ...account, ...gate };
 
 export type Messages = typeof zh;

@@ -26,6 +26,7 @@ export const shell = {
   'error.network': '网络不给力，请再试一次',
   'error.login': '登录没有成功，请再试一次',
   'error.unknown': '出了点问题，请稍后再试',
+  'price.from': '起',
   'price.free': '免费',
   'price.original': '原价 {amount}',
 } as const;

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
 import { useSite } from '@/api/site';
 import { useProducts } from '@/api/ticketing';
+import { CartButton } from '@/components/cart-button';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { useTabPage } from '@/hooks/use-tab-page';
 import { useTranslate } from '@/i18n';
@@ -55,6 +56,7 @@ export default function HomePage() {
         <Tickets />
         {site && <VisitCard site={site} />}
       </View>
+      <CartButton className="home__cart" />
     </View>
   );
 }

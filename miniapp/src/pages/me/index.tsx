@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import Taro, { useDidShow } from '@tarojs/taro';
+import { useCart } from '@/api/cart';
 import { useSite } from '@/api/site';
 import { useFreshMember } from '@/hooks/use-member';
 import { useTabPage } from '@/hooks/use-tab-page';
@@ -10,6 +11,17 @@ import { LanguageRow } from './language-row';
 import { ServiceRow } from './service-row';
 import { TicketStates } from './ticket-states';
 import './index.scss';
+
+/** The cart, with how much is in it. */
+function CartRow() {
+  const t = useTranslate();
+  const { data: items = [], mutate } = useCart();
+  useDidShow(() => {
+    mutate();
+  });
+  const value = items.length > 0 ? t('cart.count', { count: items.length }) : undefined;
+  return <ServiceRow id="cart" icon="cart" name={t('cart.title')} value={value} onTap={() => open('cart')} />;
+}
 
 export default function MePage() {
   useTabPage();
@@ -33,6 +45,11 @@ export default function MePage() {
             />
           </View>
         )}
+        <View className="me__group card">
+          <CartRow />
+          <ServiceRow id="waiting" icon="hourglass" name={t('waiting.title')} onTap={() => open('waiting')} />
+          <ServiceRow id="visitors" icon="users" name={t('visitor.title')} onTap={() => open('visitors')} />
+        </View>
         <View className="me__group card">
           <LanguageRow />
           {phone && (

@@ -12,8 +12,9 @@ export function TicketStates({ isMember }: { isMember: boolean }) {
   const t = useTranslate();
   const { counts } = useGroupCounts();
   const show = (name: TicketGroup) => {
+    if (name === 'held') return open('unpaid');
     wantGroup(name);
-    open('tickets');
+    return open('tickets');
   };
   return (
     <View className="ticket-states card">

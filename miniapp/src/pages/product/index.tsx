@@ -1,47 +1,72 @@
 import { View } from '@tarojs/components';
 import { usePageScroll, useShareAppMessage } from '@tarojs/taro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { hasCode } from '@/api/errors';
 import { useProduct } from '@/api/ticketing';
 import type { Product } from '@/api/types';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PurchaseSheet } from '@/components/purchase-sheet';
+import type { Way } from '@/components/purchase-sheet/use-submission';
+import { useServerNow } from '@/hooks/use-now';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
 import type { Day } from '@/lib/days';
 import { open, pathOf } from '@/lib/routes';
+import { saleStateOf } from '@/lib/sale-state';
 import { BuyBar } from './parts/buy-bar';
 import { DateRow } from './parts/date-row';
 import { ProductFacts } from './parts/facts';
 import { Gallery } from './parts/gallery';
 import { ProductHead } from './parts/head';
 import { ProductSkeleton } from './parts/skeleton';
-import { PurchaseSheet } from './sheet';
 import './index.scss';
 
 /** Scrolled this far, the picture is gone and the bar needs a ground. */
 const BAR_TURNS_SOLID_AT_PX = 180;
 
-function ProductDetails({ product, buysAtOnce }: { product: Product; buysAtOnce: boolean }) {
-  const [sheetOpen, setSheetOpen] = useState(buysAtOnce && product.onSale);
+const ALL_WAYS: readonly Way[] = ['cart', 'buy'];
+
+interface ProductDetailsProps {
+  product: Product;
+  /** What the page was opened for: the sheet is up at once. */
+  firstWay: Way | null;
+  onSaleBegins: () => void;
+}
+
+function ProductDetails({ product, firstWay, onSaleBegins }: ProductDetailsProps) {
+  const waitsForSale = Boolean(product.saleFrom || product.saleUntil);
+  const nowMs = useServerNow(1000, waitsForSale);
+  const sale = saleStateOf(product, nowMs);
+  const isOpen = sale.kind === 'open';
+  const [sheetOpen, setSheetOpen] = useState(firstWay !== null && isOpen);
+  const [ways, setWays] = useState<readonly Way[]>(firstWay ? [firstWay] : ALL_WAYS);
   const [date, setDate] = useState<Day | null>(null);
-  const openSheet = (day?: Day) => {
+  const openSheet = (next: readonly Way[], day?: Day) => {
+    setWays(next);
     if (day) setDate(day);
     setSheetOpen(true);
   };
+  const hasBegun = sale.kind === 'before' && Date.parse(sale.from) <= nowMs;
+  useEffect(() => {
+    if (hasBegun) onSaleBegins();
+  }, [hasBegun, onSaleBegins]);
   return (
     <>
       <Gallery product={product} />
       <View className="product__body">
         <ProductHead product={product} />
-        {product.onSale && product.dated && <DateRow product={product} date={date} onOpen={openSheet} />}
+        {isOpen && product.dated && (
+          <DateRow product={product} date={date} onOpen={(day) => openSheet(ALL_WAYS, day)} />
+        )}
         <ProductFacts product={product} />
       </View>
-      <BuyBar product={product} onBuy={() => openSheet()} />
-      {product.onSale && (
+      <BuyBar product={product} sale={sale} nowMs={nowMs} onChoose={(way) => openSheet([way])} />
+      {isOpen && (
         <PurchaseSheet
           product={product}
           open={sheetOpen}
+          ways={ways}
           date={date}
           onDate={setDate}
           onClose={() => setSheetOpen(false)}
@@ -51,10 +76,17 @@ function ProductDetails({ product, buysAtOnce }: { product: Product; buysAtOnce:
   );
 }
 
+function useFirstWay(): Way | null {
+  const buys = useParam('buy') === '1';
+  const fills = useParam('cart') === '1';
+  if (buys) return 'buy';
+  return fills ? 'cart' : null;
+}
+
 export default function ProductPage() {
   const t = useTranslate();
   const slug = useParam('slug');
-  const buysAtOnce = useParam('buy') === '1';
+  const firstWay = useFirstWay();
   const [scrolled, setScrolled] = useState(false);
   const { data: product, error, isValidating, mutate } = useProduct(slug);
   usePageScroll(({ scrollTop }) => setScrolled(scrollTop > BAR_TURNS_SOLID_AT_PX));
@@ -65,7 +97,9 @@ export default function ProductPage() {
   return (
     <View className="page page--with-bar product">
       <Navigation tone={isSolid ? 'solid' : 'clear'} title={scrolled ? product?.title : undefined} />
-      {product && <ProductDetails key={product.slug} product={product} buysAtOnce={buysAtOnce} />}
+      {product && (
+        <ProductDetails key={product.slug} product={product} firstWay={firstWay} onSaleBegins={mutate} />
+      )}
       {!product && !error && <ProductSkeleton />}
       {!product && error && (
         <View className="product__nothing">

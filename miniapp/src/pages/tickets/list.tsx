@@ -1,6 +1,8 @@
 import { Text, View } from '@tarojs/components';
+import { Icon } from '@/components/icon';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { Bone } from '@/components/skeleton';
+import { Tap } from '@/components/tap';
 import { TicketCard } from '@/components/ticket-card';
 import { useServerNow } from '@/hooks/use-now';
 import type { LoadedGroup } from '@/hooks/use-ticket-groups';
@@ -38,6 +40,7 @@ export function TicketList({ name, group, onChange }: TicketListProps) {
   }
   return (
     <View className="ticket-list">
+      {name === 'held' && tickets.length > 1 && <PayTogetherRow />}
       {tickets.map((ticket) => (
         <TicketCard
           key={ticket.code}
@@ -51,6 +54,17 @@ export function TicketList({ name, group, onChange }: TicketListProps) {
         <Text className="ticket-list__end">{t(isAll ? 'state.end' : 'state.more')}</Text>
       )}
     </View>
+  );
+}
+
+/** Several can be paid at once: their own page does that. */
+function PayTogetherRow() {
+  const t = useTranslate();
+  return (
+    <Tap id="pay-several" className="pay-several card" onTap={() => open('unpaid')}>
+      <Text className="pay-several__words">{t('unpaid.several')}</Text>
+      <Icon name="chevron" />
+    </Tap>
   );
 }
 

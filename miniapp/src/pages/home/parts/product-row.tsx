@@ -4,7 +4,11 @@ import { Picture } from '@/components/picture';
 import { Price } from '@/components/price';
 import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
+import { formatMoment } from '@/i18n/dates';
+import { useLocale } from '@/i18n/locale';
 import { openProduct } from '@/lib/routes';
+import { saleStateOf } from '@/lib/sale-state';
+import { serverNowMs } from '@/lib/server-clock';
 import './product-row.scss';
 
 const SHOWN_TAGS = 2;
@@ -12,6 +16,8 @@ const SHOWN_TAGS = 2;
 /** One ticket of the full list; the whole row leads to it. */
 export function ProductRow({ product }: { product: Product }) {
   const t = useTranslate();
+  const locale = useLocale();
+  const sale = saleStateOf(product, serverNowMs());
   return (
     <Tap
       id={`product-${product.slug}`}
@@ -37,8 +43,19 @@ export function ProductRow({ product }: { product: Product }) {
           ))}
         </View>
         <View className="product-row__foot">
-          <Price size="small" amountFen={product.priceFen} originalFen={product.originalPriceFen} />
-          {!product.onSale && <Text className="product-row__closed">{t('sale.closed')}</Text>}
+          <Price
+            size="small"
+            amountFen={product.priceFen}
+            originalFen={product.originalPriceFen}
+            isFrom={product.priceVaries}
+          />
+          {sale.kind !== 'open' && (
+            <Text className="product-row__closed">
+              {sale.kind === 'before'
+                ? t('sale.from', { at: formatMoment(sale.from, locale) })
+                : t(`sale.${sale.kind}.short`)}
+            </Text>
+          )}
         </View>
       </View>
     </Tap>

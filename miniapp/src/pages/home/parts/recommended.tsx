@@ -2,16 +2,22 @@ import { Text, View } from '@tarojs/components';
 import type { Product } from '@/api/types';
 import { Action } from '@/components/action';
 import { Carousel } from '@/components/carousel';
+import { Icon } from '@/components/icon';
 import { Picture } from '@/components/picture';
 import { Price } from '@/components/price';
 import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
 import { openProduct } from '@/lib/routes';
+import { saleStateOf } from '@/lib/sale-state';
+import { serverNowMs } from '@/lib/server-clock';
+import { useQuickAdd } from './use-quick-add';
 import './recommended.scss';
 
 function RecommendedCard({ product, isFirst }: { product: Product; isFirst: boolean }) {
   const t = useTranslate();
   const { slug, title } = product;
+  const { busy, add } = useQuickAdd(product);
+  const isOpen = saleStateOf(product, serverNowMs()).kind === 'open';
   return (
     <View className="recommended-card card">
       <Tap id={`recommended-${slug}`} label={title} onTap={() => openProduct(slug)}>
@@ -22,17 +28,33 @@ function RecommendedCard({ product, isFirst }: { product: Product; isFirst: bool
         </View>
       </Tap>
       <View className="recommended-card__foot">
-        <Price amountFen={product.priceFen} originalFen={product.originalPriceFen} />
-        <Action
-          id={`buy-${slug}`}
-          kind="buy"
-          size="small"
-          disabled={!product.onSale}
-          label={`${t('product.buy')} ${title}`}
-          onTap={() => openProduct(slug, { buy: true })}
-        >
-          {product.onSale ? t(product.priceFen === 0 ? 'product.book' : 'product.buy') : t('sale.closed')}
-        </Action>
+        <Price
+          amountFen={product.priceFen}
+          originalFen={product.originalPriceFen}
+          isFrom={product.priceVaries}
+        />
+        <View className="recommended-card__ways">
+          {isOpen && (
+            <Tap
+              id={`add-${slug}`}
+              className="recommended-card__add"
+              label={`${t('cart.add')} ${title}`}
+              disabled={busy}
+              onTap={add}
+            >
+              <Icon name="cart-add" />
+            </Tap>
+          )}
+          <Action
+            id={`buy-${slug}`}
+            kind={isOpen ? 'buy' : 'quiet'}
+            size="small"
+            label={`${t(isOpen ? 'product.buy' : 'product.see')} ${title}`}
+            onTap={() => openProduct(slug, isOpen ? 'buy' : undefined)}
+          >
+            {t(isOpen ? (product.priceFen === 0 ? 'product.book' : 'product.buy') : 'product.see')}
+          </Action>
+        </View>
       </View>
     </View>
   );

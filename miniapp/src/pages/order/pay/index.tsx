@@ -44,6 +44,9 @@ function PayBar({ order, isOver }: { order: Order; isOver: boolean }) {
 }
 
 function OrderToPay({ number }: { number: string }) {
+  const t = useTranslate();
+  /** How many earlier orders became part of this one. */
+  const combined = Number(useParam('combined')) || 0;
   const { data: order, error, isValidating, mutate } = useOrder(number);
   const tickets = useOrderTickets(order);
   const nowMs = useServerNow();
@@ -59,6 +62,11 @@ function OrderToPay({ number }: { number: string }) {
   const isOver = order.status === 'closed' || remainingMs(order.expiresAt, nowMs) === 0;
   return (
     <>
+      {combined > 0 && (
+        <View id="pay-combined" className="pay-note" role="status">
+          {t('pay.combined', { count: combined })}
+        </View>
+      )}
       <PayTimer order={order} startedAt={tickets.data?.[0]?.createdAt} nowMs={nowMs} isOver={isOver} />
       <OrderLines order={order} tickets={tickets.data} />
       <PayBar order={order} isOver={isOver} />

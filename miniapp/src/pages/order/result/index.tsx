@@ -11,7 +11,7 @@ import { serverNowMs } from '@/lib/server-clock';
 import { useOrderTickets } from '../parts/use-order-tickets';
 import { ResultMark } from './mark';
 import { ResultTickets } from './tickets';
-import { verdictOf } from './verdict';
+import { linesOf, verdictOf } from './verdict';
 import { WaysOn } from './ways-on';
 import './index.scss';
 
@@ -42,6 +42,7 @@ function OrderResult({ number }: { number: string }) {
   if (!order && error) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
 
   const verdict = order ? verdictOf(order, tickets, waitedMs) : 'waiting';
+  const lines = order ? linesOf(order, tickets) : [];
   const isOpen = verdict === 'waiting' || verdict === 'slow';
   const checkAgain = () => {
     setSince(serverNowMs());
@@ -49,8 +50,8 @@ function OrderResult({ number }: { number: string }) {
   };
   return (
     <View id={`result-${verdict}`}>
-      <ResultMark verdict={verdict} count={order?.tickets.length ?? 0} />
-      {!isOpen && <ResultTickets tickets={tickets} verdict={verdict} />}
+      <ResultMark verdict={verdict} count={order?.tickets.length ?? 0} lines={lines} />
+      {!isOpen && <ResultTickets lines={lines} tickets={tickets} verdict={verdict} />}
       {order && <WaysOn verdict={verdict} order={order} onCheck={checkAgain} />}
     </View>
   );

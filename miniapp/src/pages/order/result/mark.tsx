@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
+import type { OrderLine } from '@/api/types';
 import { Icon, type IconName } from '@/components/icon';
 import { type PlainKey, useTranslate } from '@/i18n';
-import type { Verdict } from './verdict';
+import { formatYuan } from '@/lib/money';
+import { backFen, isGiven, type Verdict } from './verdict';
 
 interface Look {
   tone: 'good' | 'waiting' | 'open' | 'off';
@@ -14,21 +16,33 @@ const LOOKS: Record<Verdict, Look> = {
   booked: { tone: 'good', icon: 'check', title: 'result.booked' },
   waiting: { tone: 'waiting', icon: 'clock', title: 'result.waiting' },
   slow: { tone: 'open', icon: 'clock', title: 'result.slow' },
+  twice: { tone: 'good', icon: 'check', title: 'result.twice' },
   late: { tone: 'open', icon: 'info', title: 'result.late' },
   attention: { tone: 'open', icon: 'info', title: 'result.attention' },
   closed: { tone: 'off', icon: 'cross', title: 'result.closed' },
 };
 
-function useHint(verdict: Verdict, count: number): string {
+interface ResultMarkProps {
+  verdict: Verdict;
+  /** How many tickets the order is for. */
+  count: number;
+  lines?: OrderLine[];
+}
+
+function useHint({ verdict, count, lines = [] }: ResultMarkProps): string {
   const t = useTranslate();
+  const given = lines.filter(isGiven).length;
+  const amount = formatYuan(lines.reduce((sum, line) => sum + backFen(line), 0));
   if (verdict === 'paid' || verdict === 'booked') return t('result.paid.hint', { count });
-  return t(`result.${verdict}.hint`);
+  if (verdict === 'twice') return t('result.twice.hint', { amount });
+  if (verdict !== 'late') return t(`result.${verdict}.hint`);
+  return given > 0 ? t('result.late.some', { count: given, amount }) : t('result.late.none', { amount });
 }
 
 /** One clear mark and one sentence. */
-export function ResultMark({ verdict, count }: { verdict: Verdict; count: number }) {
+export function ResultMark(props: ResultMarkProps) {
   const t = useTranslate();
-  const { tone, icon, title } = LOOKS[verdict];
+  const { tone, icon, title } = LOOKS[props.verdict];
   return (
     <View className={`result-mark result-mark--${tone}`}>
       <View className="result-mark__disc">
@@ -37,7 +51,9 @@ export function ResultMark({ verdict, count }: { verdict: Verdict; count: number
       <Text id="result-title" className="result-mark__title" role="heading">
         {t(title)}
       </Text>
-      <Text className="result-mark__hint">{useHint(verdict, count)}</Text>
+      <Text id="result-hint" className="result-mark__hint">
+        {useHint(props)}
+      </Text>
     </View>
   );
 }

@@ -22,6 +22,7 @@ const WAYS: Record<Verdict, Way[]> = {
   slow: ['check-again', 'resume-payment', 'go-home'],
   paid: ['show-code', 'go-home'],
   booked: ['show-code', 'go-home'],
+  twice: ['show-code', 'go-home'],
   late: ['go-tickets', 'go-home'],
   attention: ['go-tickets', 'go-home'],
   closed: ['order-again'],

@@ -1,68 +1,92 @@
-import { Button, Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import { Text, View } from '@tarojs/components';
 import type { Product } from '@/api/types';
 import { Action } from '@/components/action';
-import { Icon } from '@/components/icon';
-import { Price } from '@/components/price';
-import { Tap } from '@/components/tap';
+import { CartButton } from '@/components/cart-button';
+import type { Way } from '@/components/purchase-sheet/use-submission';
 import { messageOf, useTranslate } from '@/i18n';
+import { formatMoment } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
-import { pathOf } from '@/lib/routes';
-import { share, shareWay } from '@/platform/share';
+import { formatRemaining, remainingMs } from '@/lib/countdown';
+import type { SaleState } from '@/lib/sale-state';
+import { ServiceButton } from './service-button';
 import './buy-bar.scss';
 
-function ShareButton({ product }: { product: Product }) {
+interface BuyBarProps {
+  product: Product;
+  sale: SaleState;
+  nowMs: number;
+  onChoose: (way: Way) => void;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How long until the sale: in days while it is far, then counted down. */
+function useUntilSale(from: string, nowMs: number): string {
   const t = useTranslate();
-  const inside = (
-    <>
-      <Icon name="share" />
-      <Text className="buy-bar__share-word">{t('action.share')}</Text>
-    </>
-  );
-  if (shareWay === 'native') {
-    return (
-      <Button id="share" className="buy-bar__share" openType="share" hoverClass="tap--pressed">
-        {inside}
-      </Button>
-    );
-  }
-  const shareIt = async () => {
-    const outcome = await share({ title: product.title, path: pathOf('product', { slug: product.slug }) });
-    if (outcome === 'copied') Taro.showToast({ title: t('action.copied'), icon: 'success' });
-  };
+  const leftMs = remainingMs(from, nowMs);
+  if (leftMs === 0) return t('sale.begins');
+  if (leftMs > 2 * DAY_MS) return t('sale.inDays', { count: Math.floor(leftMs / DAY_MS) });
+  return t('sale.in', { time: formatRemaining(leftMs) });
+}
+
+/** Before the sale: when it begins. */
+function BeforeSale({ from, nowMs }: { from: string; nowMs: number }) {
+  const t = useTranslate();
+  const locale = useLocale();
   return (
-    <Tap id="share" className="buy-bar__share" label={t('action.share')} onTap={shareIt}>
-      {inside}
-    </Tap>
+    <View id="sale-reason" className="buy-bar__reason">
+      <Text className="buy-bar__reason-title">{t('sale.from', { at: formatMoment(from, locale) })}</Text>
+      <Text id="sale-countdown" className="buy-bar__reason-text buy-bar__reason-text--count">
+        {useUntilSale(from, nowMs)}
+      </Text>
+    </View>
   );
 }
 
-/** Always at hand: what it costs, and the way to buy, or why there is none. */
-export function BuyBar({ product, onBuy }: { product: Product; onBuy: () => void }) {
+/** Why it cannot be bought here now, and what one can do. */
+function NotOnSale({ product, kind }: { product: Product; kind: 'over' | 'not-here' | 'closed' }) {
   const t = useTranslate();
-  const reason = messageOf(useLocale(), 'sale', product.saleReason ?? '') ?? t('sale.closed');
+  const locale = useLocale();
+  const reason = kind === 'closed' ? messageOf(locale, 'sale', product.saleReason ?? '') : null;
+  return (
+    <View id="sale-reason" className="buy-bar__reason">
+      <Text className="buy-bar__reason-title">{reason ?? t(`sale.${kind}`)}</Text>
+      <Text className="buy-bar__reason-text">{t(`sale.${kind}.hint`)}</Text>
+    </View>
+  );
+}
+
+/** Always at hand: somebody to ask, the cart, and the two ways to buy, or why there are none. */
+export function BuyBar({ product, sale, nowMs, onChoose }: BuyBarProps) {
+  const t = useTranslate();
+  const isFree = product.priceFen === 0 && !product.priceVaries;
   return (
     <View className="buy-bar">
-      <ShareButton product={product} />
-      <View className="buy-bar__price">
-        {product.onSale ? (
-          <Price amountFen={product.priceFen} originalFen={product.originalPriceFen} />
-        ) : (
-          <Text id="sale-reason" className="buy-bar__reason">
-            {reason}
-          </Text>
-        )}
+      <ServiceButton />
+      <View className="buy-bar__side">
+        <CartButton className="buy-bar__cart" />
+        <Text className="buy-bar__word" aria-hidden="true">
+          {t('cart.title')}
+        </Text>
       </View>
-      <Action
-        id="buy-now"
-        kind="buy"
-        size="large"
-        className="buy-bar__buy"
-        disabled={!product.onSale}
-        onTap={onBuy}
-      >
-        {product.onSale ? t(product.priceFen === 0 ? 'product.book' : 'product.buy') : t('sale.closed')}
-      </Action>
+      {sale.kind === 'before' && <BeforeSale from={sale.from} nowMs={nowMs} />}
+      {sale.kind !== 'before' && sale.kind !== 'open' && <NotOnSale product={product} kind={sale.kind} />}
+      {sale.kind === 'open' && (
+        <View className="buy-bar__ways">
+          <Action
+            id="add-to-cart"
+            kind="outline"
+            size="large"
+            className="buy-bar__way"
+            onTap={() => onChoose('cart')}
+          >
+            {t('cart.add')}
+          </Action>
+          <Action id="buy-now" kind="buy" size="large" className="buy-bar__way" onTap={() => onChoose('buy')}>
+            {t(isFree ? 'product.book' : 'product.buy')}
+          </Action>
+        </View>
+      )}
     </View>
   );
 }

@@ -2,13 +2,13 @@ import { Text, View } from '@tarojs/components';
 import { useCalendar } from '@/api/ticketing';
 import type { CalendarDay, Product } from '@/api/types';
 import { Icon } from '@/components/icon';
+import { isBookable, isFew, useBookingRange } from '@/components/purchase-sheet/booking-days';
 import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
 import { shortDay, weekdayName } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { addDays, type Day } from '@/lib/days';
 import { formatYuan } from '@/lib/money';
-import { isBookable, isFew, useBookingRange } from '../sheet/booking-days';
 import './date-row.scss';
 
 const SHOWN_DAYS = 3;

@@ -3,6 +3,8 @@ import type { Product } from '@/api/types';
 import { Icon } from '@/components/icon';
 import { TextBlocks } from '@/components/text-blocks';
 import { useTranslate } from '@/i18n';
+import { Entitlements } from './entitlements';
+import { Refunds } from './refunds';
 
 function Includes({ items }: { items: string[] }) {
   const t = useTranslate();
@@ -21,6 +23,33 @@ function Includes({ items }: { items: string[] }) {
   );
 }
 
+/** The rules that the ticket's settings imply, so that editors need not write them down again. */
+function useRules(product: Product): Product['notes'] {
+  const t = useTranslate();
+  const { openDated, validDays, reservationRequired, uses, weight } = product;
+  const limits = [
+    product.maxPerMemberPerDay ? t('rule.perDay', { count: product.maxPerMemberPerDay }) : '',
+    product.onePerDocument ? t('rule.onePerDocument') : '',
+  ].filter(Boolean);
+  const many = [
+    weight > 1 ? t('rule.admits', { count: weight }) : '',
+    uses > 1 && weight === 1 ? t('rule.uses', { count: uses }) : '',
+  ].filter(Boolean);
+  return [
+    ...(openDated
+      ? [
+          {
+            title: t('rule.validity'),
+            text: validDays ? t('rule.validDays', { count: validDays }) : t('rule.anyDay'),
+          },
+        ]
+      : []),
+    ...(reservationRequired ? [{ title: t('rule.reservation'), text: t('rule.reservation.text') }] : []),
+    ...(many.length > 0 ? [{ title: t('rule.use'), text: many.join(t('rule.stop')) }] : []),
+    ...(limits.length > 0 ? [{ title: t('rule.limit'), text: limits.join(t('rule.stop')) }] : []),
+  ];
+}
+
 function Notes({ notes }: { notes: Product['notes'] }) {
   const t = useTranslate();
   return (
@@ -36,13 +65,17 @@ function Notes({ notes }: { notes: Product['notes'] }) {
   );
 }
 
-/** What is included, the rules, and the story. */
+/** What is included, the rules, what comes back, and the story. */
 export function ProductFacts({ product }: { product: Product }) {
   const t = useTranslate();
+  const { entitlements = [], refundTiers } = product;
+  const notes = [...useRules(product), ...product.notes];
   return (
     <>
       {product.includes.length > 0 && <Includes items={product.includes} />}
-      {product.notes.length > 0 && <Notes notes={product.notes} />}
+      {entitlements.length > 1 && <Entitlements entitlements={entitlements} />}
+      {notes.length > 0 && <Notes notes={notes} />}
+      {refundTiers && <Refunds tiers={refundTiers} />}
       {product.description && product.description.length > 0 && (
         <View className="facts card">
           <View className="facts__title">{t('product.description')}</View>

@@ -1,13 +1,17 @@
 import { Text, View } from '@tarojs/components';
 import type { Product } from '@/api/types';
 import { Price } from '@/components/price';
+import { ShareButton } from './share-button';
 
 export function ProductHead({ product }: { product: Product }) {
   return (
     <View className="product-head">
-      <Text id="product-title" className="product-head__title">
-        {product.title}
-      </Text>
+      <View className="product-head__line-up">
+        <Text id="product-title" className="product-head__title">
+          {product.title}
+        </Text>
+        <ShareButton product={product} />
+      </View>
       {product.subtitle && <Text className="product-head__line">{product.subtitle}</Text>}
       {product.tags.length > 0 && (
         <View className="product-head__tags">
@@ -23,6 +27,7 @@ export function ProductHead({ product }: { product: Product }) {
         size="large"
         amountFen={product.priceFen}
         originalFen={product.originalPriceFen}
+        isFrom={product.priceVaries}
       />
     </View>
   );

@@ -25,6 +25,21 @@ const wish = {
 };
 const params = { id: z.string().min(1).max(32) };
 
+const changeRoute = (method: 'PATCH' | 'PUT') =>
+  defineRoute({
+    method,
+    path: '/items/:id',
+    access: 'member',
+    summary: 'Change day, slot or visitor',
+    params,
+    body: z.object(wish),
+    response: item,
+    handle: async ({ member, params: { id }, body, channel, locale, now }) => ({
+      data: await changeItem(member.id, id, body, locale, { channel, now }),
+      meta: { now },
+    }),
+  });
+
 export const itemRoutes = [
   defineRoute({
     method: 'GET',
@@ -55,19 +70,9 @@ export const itemRoutes = [
       meta: { now },
     }),
   }),
-  defineRoute({
-    method: 'PATCH',
-    path: '/items/:id',
-    access: 'member',
-    summary: 'Change day, slot or visitor',
-    params,
-    body: z.object(wish),
-    response: item,
-    handle: async ({ member, params: { id }, body, channel, locale, now }) => ({
-      data: await changeItem(member.id, id, body, locale, { channel, now }),
-      meta: { now },
-    }),
-  }),
+  changeRoute('PATCH'),
+  // WeChat's request knows no PATCH.
+  changeRoute('PUT'),
   defineRoute({
     method: 'DELETE',
     path: '/items/:id',

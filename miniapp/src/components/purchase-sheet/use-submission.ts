@@ -1,0 +1,88 @@
+import Taro from '@tarojs/taro';
+import { useRef, useState } from 'react';
+import { changeCartItem, useRefreshCart } from '@/api/cart';
+import { joinWaitingList } from '@/api/ticketing';
+import type { TicketLine } from '@/api/types';
+import { useTranslate } from '@/i18n';
+import { attemptAfter, attemptFor } from '@/lib/attempt';
+import { open } from '@/lib/routes';
+import { sayError } from '@/lib/say-error';
+import { fillCart, type Purchasing, placeOrder } from './place-order';
+
+/** What can be done with a finished choice. `change` is about a line that is in the cart already. */
+export type Way = 'buy' | 'cart' | 'change' | 'wait';
+
+type Run = (lines: TicketLine[], attempt: Purchasing) => Promise<void>;
+
+interface Submission {
+  /** The way that is under way. */
+  busy: Way | null;
+  problem: string | null;
+  setProblem: (problem: string | null) => void;
+  /** Says whether it was done. A failure is said, then handed to `onFailure`. */
+  submit: (way: Way, lines: TicketLine[]) => Promise<boolean>;
+}
+
+interface SubmissionInput {
+  /** The line of the cart to change. */
+  itemId: string | undefined;
+  onDone: () => void;
+  onFailure: (error: unknown) => void;
+}
+
+function useRuns(itemId: string | undefined, onDone: () => void): Record<Way, Run> {
+  const t = useTranslate();
+  const refreshCart = useRefreshCart();
+  return {
+    buy: async (lines, attempt) => {
+      const { order, isFree } = await placeOrder(lines, attempt);
+      onDone();
+      await open(isFree ? 'result' : 'pay', { order: order.number });
+    },
+    cart: async (lines, attempt) => {
+      await fillCart(lines, attempt);
+      onDone();
+      Taro.showToast({ title: t('cart.added'), icon: 'success' });
+      await refreshCart();
+    },
+    change: async ([line]) => {
+      const { product: _, ...change } = line ?? { product: '' };
+      if (itemId) await changeCartItem(itemId, change);
+      await refreshCart();
+      onDone();
+    },
+    wait: async (lines, { idempotencyKey }) => {
+      await joinWaitingList(lines, idempotencyKey);
+      onDone();
+      await open('waiting');
+    },
+  };
+}
+
+/** Asking the server for something that may have to be asked for twice, without taking anything twice. */
+export function useSubmission({ itemId, onDone, onFailure }: SubmissionInput): Submission {
+  const [busy, setBusy] = useState<Way | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = useRef<Purchasing | null>(null);
+  const runs = useRuns(itemId, onDone);
+
+  const submit = async (way: Way, lines: TicketLine[]) => {
+    const current: Purchasing = attemptFor([way, lines], attempt.current);
+    attempt.current = current;
+    setBusy(way);
+    try {
+      await runs[way](lines, current);
+      attempt.current = null;
+      return true;
+    } catch (error) {
+      attempt.current = attemptAfter(error, current);
+      setProblem(sayError(error));
+      onFailure(error);
+      return false;
+    } finally {
+      setBusy(null);
+    }
+  };
+
+  return { busy, problem, setProblem, submit };
+}

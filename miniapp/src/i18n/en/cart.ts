@@ -1,0 +1,53 @@
+import type { cart as zh } from '../zh/cart';
+
+export const cart: Record<keyof typeof zh, string> = {
+  'title.cart': 'Cart',
+  'title.unpaid': 'Unpaid tickets',
+  'cart.title': 'Cart',
+  'cart.open': 'Cart, {count} ticket | Cart, {count} tickets',
+  'cart.count': '{count} ticket | {count} tickets',
+  'cart.add': 'Add to cart',
+  'cart.added': 'Added to the cart',
+  'cart.empty': 'Your cart is empty',
+  'cart.empty.hint': 'Put what you like in here and pay for it together',
+  'cart.login': 'Log in to see your cart',
+  'cart.login.hint': 'It belongs to your account',
+  'cart.gone': 'A ticket no longer on sale',
+  'cart.change': 'Change',
+  'cart.remove': 'Remove',
+  'cart.removed': 'Removed “{title}”',
+  'cart.undo': 'Undo',
+  'cart.other-day': 'Other date',
+  'cart.other-visitor': 'Add details',
+  'cart.checkOut': 'Check out ({count})',
+  'cart.confirm': 'Check out',
+  'cart.confirm.promise':
+    'We hold {count} ticket for you until the time runs out. Unpaid, it goes back and costs nothing. | We hold {count} tickets for you until the time runs out. Unpaid, they go back and cost nothing.',
+  'cart.confirm.action': 'Hold my places',
+  'cart.refused': 'One ticket could not be held, so none was. See the one marked in red',
+  'cart.reason': 'Cannot be bought now',
+  'cart.reason.SLOT_SOLD_OUT': 'Sold out. Try another date',
+  'cart.reason.DATE_NOT_BOOKABLE': 'This date can no longer be booked',
+  'cart.reason.PRODUCT_NOT_FOUND': 'No longer on sale',
+  'cart.reason.PRODUCT_NOT_ON_SALE_HERE': 'No longer sold here',
+  'cart.reason.VISITOR_REQUIRED': 'More visitor details are needed now',
+  'cart.reason.VISITOR_INVALID': 'The visitor’s details need correcting',
+  'cart.reason.LIMIT_REACHED': 'More than one may buy',
+  'choose.all': 'All',
+  'unpaid.pay': 'Pay ({count})',
+  'unpaid.left': 'Held for {time}',
+  'unpaid.hint': 'Pay for several at once, up to 50. Unpaid tickets go back by themselves',
+  'unpaid.fresh': 'These are held for you. Please pay before the time runs out',
+  'unpaid.several': 'Pay for several together',
+  'unpaid.empty.hint': 'Tickets held for you wait here to be paid',
+  'unpaid.expired':
+    '{count} ticket ran out of time. Its place is free again, nothing was charged | {count} tickets ran out of time. Their places are free again, nothing was charged',
+  'unpaid.tooMany': 'One payment takes {max} tickets. Pay for the others next',
+  'unpaid.paidMeanwhile':
+    'One of the orders with these tickets was paid already. Those tickets are valid; here is what is left',
+  'unpaid.seePaid': 'Show',
+  'unpaid.unreachable':
+    'We cannot find out about your earlier order right now, and will not charge you twice. Your tickets stay held; please try again soon',
+  'pay.combined':
+    'Your {count} earlier order was cancelled; the tickets are in this one | Your {count} earlier orders were cancelled; the tickets are in this one',
+};

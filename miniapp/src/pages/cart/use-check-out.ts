@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import { checkOutCart, useRefreshCart } from '@/api/cart';
+import { ApiError } from '@/api/errors';
+import type { CartItem } from '@/api/types';
+import { type Attempt, attemptAfter, attemptFor } from '@/lib/attempt';
+import { replaceWith } from '@/lib/routes';
+import { sayError } from '@/lib/say-error';
+
+export interface Refused {
+  /** The line that could not be held; null when the refusal is about no single one. */
+  itemId: string | null;
+  words: string;
+}
+
+interface CheckOut {
+  busy: boolean;
+  refused: Refused | null;
+  forget: () => void;
+  /** Holds all of these or none, and goes on to pay them. Answers whether it worked. */
+  checkOut: (items: readonly CartItem[]) => Promise<boolean>;
+}
+
+function itemIn(error: unknown): string | null {
+  const item = error instanceof ApiError ? error.details.item : null;
+  return typeof item === 'string' ? item : null;
+}
+
+/** Check-out that may have to be asked for twice, without holding anything twice. */
+export function useCheckOut(): CheckOut {
+  const refreshCart = useRefreshCart();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const attempt = useRef<Attempt | null>(null);
+
+  const checkOut = async (items: readonly CartItem[]) => {
+    const ids = items.map(({ id }) => id);
+    const current = attemptFor(ids, attempt.current);
+    attempt.current = current;
+    setBusy(true);
+    setRefused(null);
+    try {
+      const tickets = await checkOutCart(ids, current.idempotencyKey);
+      attempt.current = null;
+      await refreshCart();
+      await replaceWith('unpaid', { fresh: tickets.map(({ code }) => code).join(',') });
+      return true;
+    } catch (error) {
+      attempt.current = attemptAfter(error, current);
+      const words = sayError(error);
+      if (words) setRefused({ itemId: itemIn(error), words });
+      await refreshCart();
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, refused, forget: () => setRefused(null), checkOut };
+}

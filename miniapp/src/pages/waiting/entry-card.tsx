@@ -1,0 +1,114 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { leaveWaitingList } from '@/api/ticketing';
+import type { WaitingEntry } from '@/api/types';
+import { Action } from '@/components/action';
+import { Picture } from '@/components/picture';
+import { useVisitWords } from '@/hooks/use-visit-words';
+import { useTranslate } from '@/i18n';
+import { formatRemaining, remainingMs } from '@/lib/countdown';
+import { open } from '@/lib/routes';
+import { sayError } from '@/lib/say-error';
+import { colors } from '@/styles/colors';
+
+interface EntryCardProps {
+  entry: WaitingEntry;
+  nowMs: number;
+  onChange: () => void;
+}
+
+/** Leaves the queue after asking: the place in it is gone. */
+function useLeave(entry: WaitingEntry, onChange: () => void): { busy: boolean; leave: () => Promise<void> } {
+  const t = useTranslate();
+  const [busy, setBusy] = useState(false);
+  const leave = async () => {
+    const { confirm } = await Taro.showModal({
+      title: t('waiting.leave.title'),
+      content: t('waiting.leave.text'),
+      confirmText: t('waiting.leave'),
+      cancelText: t('waiting.leave.keep'),
+      confirmColor: colors.vermilion,
+    });
+    if (!confirm) return;
+    setBusy(true);
+    try {
+      await leaveWaitingList(entry.id);
+    } catch (error) {
+      const title = sayError(error);
+      if (title) Taro.showToast({ title, icon: 'none' });
+    }
+    onChange();
+    setBusy(false);
+  };
+  return { busy, leave };
+}
+
+/** Where one stands, or what came of it. */
+function Standing({ entry, nowMs }: { entry: WaitingEntry; nowMs: number }) {
+  const t = useTranslate();
+  const { status, ahead, offer } = entry;
+  if (status === 'offered' && offer) {
+    const time = formatRemaining(remainingMs(offer.until, nowMs));
+    return (
+      <Text id={`offer-left-${entry.id}`} className="waiting-card__standing waiting-card__standing--offer">
+        {t('waiting.offer', { time })}
+      </Text>
+    );
+  }
+  const words =
+    status !== 'waiting'
+      ? t(`waiting.${status}.hint`)
+      : ahead == null
+        ? t('waiting.waiting.hint')
+        : ahead === 0
+          ? t('waiting.first')
+          : t('waiting.ahead', { count: ahead });
+  return <Text className="waiting-card__standing">{words}</Text>;
+}
+
+/** One queue: for what, how many, where one stands, and what to do. */
+export function EntryCard({ entry, nowMs, onChange }: EntryCardProps) {
+  const t = useTranslate();
+  const visitWords = useVisitWords();
+  const { busy, leave } = useLeave(entry, onChange);
+  const title = entry.product?.title ?? t('cart.gone');
+  const isOffered = entry.status === 'offered' && entry.offer;
+  const facts = [visitWords(entry), t('waiting.places', { count: entry.places })].join(' · ');
+  return (
+    <View id={`waiting-${entry.id}`} className={`waiting-card waiting-card--${entry.status} card`}>
+      <View className="waiting-card__head">
+        <Picture
+          media={entry.product?.cover}
+          alt={title}
+          shape="fill"
+          widthPt={72}
+          className="waiting-card__picture"
+        />
+        <View className="waiting-card__words">
+          <Text className="waiting-card__title">{title}</Text>
+          <Text className="waiting-card__fact">{facts}</Text>
+        </View>
+        <Text className="waiting-card__status">{t(`waiting.${entry.status}`)}</Text>
+      </View>
+      <View className="waiting-card__foot">
+        <Standing entry={entry} nowMs={nowMs} />
+        {entry.status === 'waiting' && (
+          <Action id={`leave-${entry.id}`} kind="quiet" size="small" busy={busy} onTap={leave}>
+            {t('waiting.leave')}
+          </Action>
+        )}
+        {isOffered && (
+          <Action
+            id={`take-${entry.id}`}
+            kind="buy"
+            size="small"
+            onTap={() => open('unpaid', { fresh: entry.offer?.tickets.join(',') })}
+          >
+            {t('waiting.take')}
+          </Action>
+        )}
+      </View>
+    </View>
+  );
+}
