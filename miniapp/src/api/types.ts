@@ -34,12 +34,12 @@ export interface Product {
   gallery: Media[];
   priceFen: number;
   originalPriceFen?: number | null;
-  /** Whether the price depends on the day; `priceFen` is then the lowest. */
-  priceVaries?: boolean;
+  /** Whether the price depends on the day; `priceFen` is then that of days without a price of their own. */
+  priceVaries: boolean;
   onSale: boolean;
-  saleReason?: string | null;
-  saleFrom?: string | null;
-  saleUntil?: string | null;
+  saleReason?: string;
+  saleFrom?: string;
+  saleUntil?: string;
   visitorForm: VisitorForm;
   dated: boolean;
   windows: boolean;
@@ -50,22 +50,21 @@ export interface Product {
   notes: { title: string; text: string }[];
   description: TextBlock[] | null;
   maxPerOrder: number;
-  maxPerMemberPerDay?: number | null;
-  onePerDocument?: boolean;
-  /** Bought without a day and good for a while. */
-  openDated?: boolean;
-  validDays?: number | null;
+  maxPerMemberPerDay?: number;
+  onePerDocument: boolean;
+  /** Of a ticket without a day: how long it is good, from the day it is bought. */
+  validDays?: number;
   /** A day must be reserved before the visit. */
-  reservationRequired?: boolean;
-  entitlements?: Entitlement[];
-  refundTiers?: RefundTier[];
+  reservationRequired: boolean;
+  entitlements: Entitlement[];
+  refundTiers: RefundTier[];
   recommended: boolean;
 }
 
-/** One thing that a ticket opens. `gates` are their names; none means every gate. */
+/** One thing that a ticket opens. `gates` are their slugs; none means every gate. */
 export interface Entitlement {
   title: string;
-  gates?: string[];
+  gates: string[];
   uses: number;
 }
 
@@ -201,7 +200,7 @@ export interface Order {
   expiresAt: string;
   tickets: string[];
   attention?: string | null;
-  lines?: OrderLine[];
+  lines: OrderLine[];
 }
 
 /** What became of one ticket of an order, and of the money for it. */
@@ -211,7 +210,7 @@ export interface OrderLine {
   title: string;
   amountFen: number;
   status: TicketStatus;
-  refund?: { number: string; status: string; amountFen: number } | null;
+  refund?: { number: string; status: string; amountFen: number; cause: string };
 }
 
 /** WeChat's own parameters, passed on untouched. */

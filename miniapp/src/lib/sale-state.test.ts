@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saleStateOf } from './sale-state';
 
 const now = Date.parse('2026-12-06T02:00:00Z');
-const sale = { onSale: true, saleFrom: null, saleUntil: null };
+const sale = { onSale: true };
 
 describe('whether a ticket is on sale', () => {
   it('is what the server says while there is no window', () => {
@@ -14,7 +14,10 @@ describe('whether a ticket is on sale', () => {
     const saleFrom = '2026-12-06T03:00:00Z';
     const elsewhere = { onSale: false, saleReason: 'PRODUCT_NOT_ON_SALE_HERE', saleFrom };
     expect(saleStateOf(elsewhere, now)).toEqual({ kind: 'not-here' });
-    expect(saleStateOf({ onSale: false, saleFrom }, now)).toEqual({ kind: 'before', from: saleFrom });
+    const later = { onSale: false, saleReason: 'PRODUCT_NOT_ON_SALE_NOW', saleFrom };
+    expect(saleStateOf(later, now)).toEqual({ kind: 'before', from: saleFrom });
+    // Begun by the clock, but no answer has said so yet.
+    expect(saleStateOf(later, Date.parse(saleFrom))).toEqual({ kind: 'before', from: saleFrom });
   });
 
   it('ends by the clock, also when the answer is older', () => {

@@ -8,17 +8,13 @@ export type SaleState =
 
 type Sale = Pick<Product, 'onSale' | 'saleReason' | 'saleFrom' | 'saleUntil'>;
 
-const isAfter = (instant: string | null | undefined, nowMs: number): instant is string =>
-  Boolean(instant) && Date.parse(instant ?? '') > nowMs;
-
 /**
  * The answer may be older than the end or the beginning of the sale: the server's clock decides about both. That it
  * has begun only a new answer tells.
  */
 export function saleStateOf({ onSale, saleReason, saleFrom, saleUntil }: Sale, nowMs: number): SaleState {
   if (!onSale && saleReason === 'PRODUCT_NOT_ON_SALE_HERE') return { kind: 'not-here' };
-  if (saleUntil && !isAfter(saleUntil, nowMs)) return { kind: 'over' };
-  if (saleFrom && (isAfter(saleFrom, nowMs) || (!onSale && saleReason === 'not-started')))
-    return { kind: 'before', from: saleFrom };
+  if (saleUntil && Date.parse(saleUntil) <= nowMs) return { kind: 'over' };
+  if (saleFrom && (!onSale || Date.parse(saleFrom) > nowMs)) return { kind: 'before', from: saleFrom };
   return { kind: onSale ? 'open' : 'closed' };
 }

@@ -1,13 +1,21 @@
 import { ApiError, LoginAbandoned, NetworkError } from '@/api/errors';
 import { messageOf, translate } from '@/i18n';
 import { currentLocale } from '@/i18n/locale';
+import { fill } from '@/i18n/translate';
 import { PlatformFailure, PlatformUnsupported } from '@/platform/contract';
+
+/** Some refusals have facts that say more: of which limit, and how many. */
+function sayRefusal({ code, details, message }: ApiError): string {
+  const locale = currentLocale();
+  const words = messageOf(locale, 'refusal', `${code}.${details.of}`) ?? messageOf(locale, 'refusal', code);
+  return words ? fill(words, { limit: String(details.limit ?? '') }) : message;
+}
 
 /** One plain sentence for whatever went wrong; null when the visitor turned back and knows it. */
 export function sayError(error: unknown): string | null {
   if (error instanceof LoginAbandoned) return null;
   // The server's own sentence is in the visitor's language too; ours says what to do next.
-  if (error instanceof ApiError) return messageOf(currentLocale(), 'refusal', error.code) ?? error.message;
+  if (error instanceof ApiError) return sayRefusal(error);
   if (error instanceof NetworkError) return translate('error.network');
   if (error instanceof PlatformUnsupported && error.feature === 'pay') return translate('pay.unsupported');
   if (error instanceof PlatformFailure)

@@ -46,7 +46,7 @@ export function useChoice({ product, date, firstSlot, canWait }: ChoiceInput) {
     setSlotId,
     unitFen: day?.priceFen ?? product.priceFen,
     /** Whether another day may cost more: no day is chosen yet. */
-    isFrom: Boolean(product.priceVaries) && product.dated && !day,
+    isFrom: product.priceVaries && product.dated && !day,
     limit: limitOf(product, places),
     refresh: () => Promise.all([calendar.mutate(), slots.mutate()]),
   };

@@ -85,7 +85,7 @@ export function useVisitors(
     choose: (index, visitor) => change(index, () => entryOfSaved(visitor, fields)),
     clear: (index) => change(index, () => EMPTY),
     checkAll: () => {
-      const found = problemsOfAll(entries.slice(0, count), fields, onePerDocument === true);
+      const found = problemsOfAll(entries.slice(0, count), fields, onePerDocument);
       setEntries((all) => all.map((entry, at) => ({ ...entry, problems: found[at] ?? {} })));
       return found.findIndex((each) => Object.values(each).some((problem) => problem !== undefined));
     },

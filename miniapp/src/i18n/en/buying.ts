@@ -92,6 +92,14 @@ export const buying: Record<keyof typeof zh, string> = {
   'refusal.SLOT_SOLD_OUT': 'That time has just filled up. Please choose another',
   'refusal.DATE_NOT_BOOKABLE': 'That day cannot be booked. Please choose another',
   'refusal.LIMIT_REACHED': 'That is more than one may buy. Please choose fewer',
+  'refusal.LIMIT_REACHED.order': 'Up to {limit} of these an order. Please choose fewer',
+  'refusal.LIMIT_REACHED.member-and-day':
+    'Up to {limit} of these a person and day. Choose another day, or fewer',
+  'refusal.LIMIT_REACHED.document':
+    'A document has such a ticket for that day already: one a document and day',
+  'refusal.LIMIT_REACHED.held':
+    'You may hold {limit} unpaid tickets. Please pay for some or give some up first',
+  'refusal.PRODUCT_NOT_ON_SALE_NOW': 'This ticket is not on sale at this time',
   'refusal.VISITOR_REQUIRED': 'Some visitors’ details are missing',
   'refusal.VISITOR_INVALID': 'Some visitors’ details are not right',
   'refusal.PRODUCT_NOT_ON_SALE_HERE': 'This ticket is not sold in the mini-program',

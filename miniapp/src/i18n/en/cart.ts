@@ -30,6 +30,7 @@ export const cart: Record<keyof typeof zh, string> = {
   'cart.reason.DATE_NOT_BOOKABLE': 'This date can no longer be booked',
   'cart.reason.PRODUCT_NOT_FOUND': 'No longer on sale',
   'cart.reason.PRODUCT_NOT_ON_SALE_HERE': 'No longer sold here',
+  'cart.reason.PRODUCT_NOT_ON_SALE_NOW': 'Not on sale at this time',
   'cart.reason.VISITOR_REQUIRED': 'More visitor details are needed now',
   'cart.reason.VISITOR_INVALID': 'The visitor’s details need correcting',
   'cart.reason.LIMIT_REACHED': 'More than one may buy',

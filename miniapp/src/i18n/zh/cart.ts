@@ -28,6 +28,7 @@ export const cart = {
   'cart.reason.DATE_NOT_BOOKABLE': '这个日期不能预订了',
   'cart.reason.PRODUCT_NOT_FOUND': '这张门票已下架',
   'cart.reason.PRODUCT_NOT_ON_SALE_HERE': '这里不再出售',
+  'cart.reason.PRODUCT_NOT_ON_SALE_NOW': '现在不在发售时间内',
   'cart.reason.VISITOR_REQUIRED': '购票信息有变，请补全',
   'cart.reason.VISITOR_INVALID': '游客信息需要更正',
   'cart.reason.LIMIT_REACHED': '超出了可购买的数量',

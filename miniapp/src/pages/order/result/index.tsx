@@ -11,7 +11,7 @@ import { serverNowMs } from '@/lib/server-clock';
 import { useOrderTickets } from '../parts/use-order-tickets';
 import { ResultMark } from './mark';
 import { ResultTickets } from './tickets';
-import { linesOf, verdictOf } from './verdict';
+import { verdictOf } from './verdict';
 import { WaysOn } from './ways-on';
 import './index.scss';
 
@@ -41,8 +41,8 @@ function OrderResult({ number }: { number: string }) {
   const { data: tickets } = useOrderTickets(order);
   if (!order && error) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
 
-  const verdict = order ? verdictOf(order, tickets, waitedMs) : 'waiting';
-  const lines = order ? linesOf(order, tickets) : [];
+  const verdict = order ? verdictOf(order, waitedMs) : 'waiting';
+  const lines = order?.lines ?? [];
   const isOpen = verdict === 'waiting' || verdict === 'slow';
   const checkAgain = () => {
     setSince(serverNowMs());

@@ -1,4 +1,4 @@
-import type { Order, OrderLine, Ticket } from '@/api/types';
+import type { Order, OrderLine } from '@/api/types';
 
 /**
  * What can be said about an order, honestly. `waiting`: the money question is open; `slow`: it has been open
@@ -19,29 +19,16 @@ export function isGiven({ status }: Pick<OrderLine, 'status'>): boolean {
   return GIVEN.includes(status);
 }
 
-/** What comes back for a line: its refund, or all of it for a ticket that could not be given. */
-export function backFen({ status, refund, amountFen }: OrderLine): number {
-  if (refund && !VAIN.includes(refund.status)) return refund.amountFen;
-  return status === 'void' ? amountFen : 0;
+/** What comes back for a line. */
+export function backFen({ refund }: OrderLine): number {
+  return refund && !VAIN.includes(refund.status) ? refund.amountFen : 0;
 }
 
-/** The lines as the server tells them; from the tickets while it does not. */
-export function linesOf(order: Order, tickets: Ticket[] | undefined): OrderLine[] {
-  if (order.lines) return order.lines;
-  return (tickets ?? []).map(({ code, product, priceFen, status }) => ({
-    ticket: code,
-    title: product.title,
-    amountFen: priceFen,
-    status,
-  }));
-}
-
-export function verdictOf(order: Order, tickets: Ticket[] | undefined, waitedMs: number): Verdict {
-  const lines = linesOf(order, tickets);
+export function verdictOf({ lines, ...order }: Order, waitedMs: number): Verdict {
   if (order.status === 'paid') {
-    // Paid and void: the payment came after the place was gone. A refund asked for later never makes a ticket void.
-    if (lines.some(({ status }) => status === 'void')) return 'late';
-    if (lines.some((line) => isGiven(line) && backFen(line) > 0)) return 'twice';
+    // Refunds that were asked for later have other causes, and do not make an order late.
+    if (lines.some(({ refund }) => refund?.cause === 'paid-late')) return 'late';
+    if (lines.some(({ refund }) => refund?.cause === 'paid-twice')) return 'twice';
     return order.amountFen === 0 ? 'booked' : 'paid';
   }
   if (order.attention) return 'attention';

@@ -16,12 +16,7 @@ export function Entitlements({ entitlements }: { entitlements: Entitlement[] }) 
           </View>
           <View className="step__words">
             <Text className="step__title">{item.title}</Text>
-            <Text className="step__fact">
-              {[
-                t('product.uses', { count: item.uses }),
-                ...(item.gates ?? []).filter((gate) => gate !== item.title),
-              ].join(' · ')}
-            </Text>
+            <Text className="step__fact">{t('product.uses', { count: item.uses })}</Text>
           </View>
         </View>
       ))}

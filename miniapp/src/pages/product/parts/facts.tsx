@@ -26,7 +26,7 @@ function Includes({ items }: { items: string[] }) {
 /** The rules that the ticket's settings imply, so that editors need not write them down again. */
 function useRules(product: Product): Product['notes'] {
   const t = useTranslate();
-  const { openDated, validDays, reservationRequired, uses, weight } = product;
+  const { dated, validDays, reservationRequired, uses, weight } = product;
   const limits = [
     product.maxPerMemberPerDay ? t('rule.perDay', { count: product.maxPerMemberPerDay }) : '',
     product.onePerDocument ? t('rule.onePerDocument') : '',
@@ -36,7 +36,7 @@ function useRules(product: Product): Product['notes'] {
     uses > 1 && weight === 1 ? t('rule.uses', { count: uses }) : '',
   ].filter(Boolean);
   return [
-    ...(openDated
+    ...(!dated
       ? [
           {
             title: t('rule.validity'),
@@ -68,14 +68,14 @@ function Notes({ notes }: { notes: Product['notes'] }) {
 /** What is included, the rules, what comes back, and the story. */
 export function ProductFacts({ product }: { product: Product }) {
   const t = useTranslate();
-  const { entitlements = [], refundTiers } = product;
+  const { entitlements, refundTiers } = product;
   const notes = [...useRules(product), ...product.notes];
   return (
     <>
       {product.includes.length > 0 && <Includes items={product.includes} />}
       {entitlements.length > 1 && <Entitlements entitlements={entitlements} />}
       {notes.length > 0 && <Notes notes={notes} />}
-      {refundTiers && <Refunds tiers={refundTiers} />}
+      <Refunds tiers={refundTiers} />
       {product.description && product.description.length > 0 && (
         <View className="facts card">
           <View className="facts__title">{t('product.description')}</View>
