@@ -22,7 +22,8 @@ export async function request(
   phone.log.push({ name: 'request', options: { method, path: target.pathname } });
   const response = await fetch(address, {
     method,
-    headers: header,
+    // WeChat names JSON on every request, also on one without a body.
+    headers: { 'content-type': 'application/json', ...header },
     ...(data !== undefined && method !== 'GET' ? { body: JSON.stringify(data) } : {}),
     signal: AbortSignal.timeout(timeout),
   });

@@ -42,6 +42,8 @@ export const ticketingKeys = {
   gates: (member: string, locale: Locale) => ['ticketing/gates', member, locale] as const,
 };
 
+/** The latest; who queued more often than that finds the rest in no list. */
+const MAX_ENTRIES = 50;
 /** More than one payment takes; who holds more sees the rest when these are paid. */
 const MAX_HELD = 100;
 
@@ -166,7 +168,9 @@ export function useWaitingList() {
   const member = useSession()?.member.documentId;
   const locale = useLocale();
   return useSWR(member ? ticketingKeys.waiting(member, locale) : null, () =>
-    readAsMember(() => dataOf(call<WaitingEntry[]>({ path: `${ROOT}/waiting-list` }))),
+    readAsMember(() =>
+      dataOf(call<WaitingEntry[]>({ path: `${ROOT}/waiting-list`, query: { pageSize: MAX_ENTRIES } })),
+    ),
   );
 }
 

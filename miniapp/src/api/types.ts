@@ -178,19 +178,23 @@ export interface CartItem {
 
 export type WaitingStatus = 'waiting' | 'offered' | 'taken' | 'lapsed' | 'left' | 'expired' | 'failed';
 
-/** A place in the queue for a day that is sold out. */
+/** A place in the queue for a day or time that is sold out. */
 export interface WaitingEntry {
   id: string;
-  product: { slug: string; title: string; cover: Media | null } | null;
-  date: Day | null;
-  slot?: { id: string; startsAt: string; endsAt: string; wholeDay: boolean } | null;
-  places: number;
   status: WaitingStatus;
-  /** How many places are asked for before this one. */
-  ahead?: number | null;
-  createdAt: string;
-  /** Held for this member until then, to be paid. */
-  offer?: { until: string; tickets: string[] } | null;
+  product: { slug: string; title: string; cover: Media | null };
+  date: Day;
+  slot: { id: string; startsAt: string; endsAt: string; wholeDay: boolean };
+  ticketCount: number;
+  /** Places that others wait for before this entry. */
+  placesBefore: number | null;
+  since: string;
+  /** No offer comes after it. */
+  closesAt: string;
+  /** Tickets held for this member until then, to be paid. */
+  offer: { tickets: string[]; until: string } | null;
+  /** Why it failed: an error code. */
+  reason: string | null;
 }
 
 export interface Order {

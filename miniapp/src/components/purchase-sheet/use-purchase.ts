@@ -45,6 +45,8 @@ export function usePurchase({ product, item, date, onDate, onClose }: PurchaseIn
       visitors.refuse(refused.index, refused.fields, refused.problem);
       return scrollTo(`visitor-${refused.index}`);
     }
+    // Bought meanwhile, or given back: what is chosen stays, and what can be done with it changes.
+    if (hasCode(error, 'SLOT_NOT_SOLD_OUT')) return choice.refresh();
     if (!hasCode(error, 'SLOT_SOLD_OUT', 'DATE_NOT_BOOKABLE')) return;
     choice.setSlotId(null);
     if (!product.windows) onDate(null);

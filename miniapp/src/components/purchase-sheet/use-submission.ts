@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import { changeCartItem, useRefreshCart } from '@/api/cart';
+import { type CartChange, changeCartItem, useRefreshCart } from '@/api/cart';
 import { joinWaitingList } from '@/api/ticketing';
 import type { TicketLine } from '@/api/types';
 import { useTranslate } from '@/i18n';
@@ -30,33 +30,36 @@ interface SubmissionInput {
   onFailure: (error: unknown) => void;
 }
 
+/** A line of the cart stays one of its product. */
+function changeOf({ date, slot, visitor }: TicketLine): CartChange {
+  return { ...(date && { date }), ...(slot && { slot }), ...(visitor && { visitor }) };
+}
+
 function useRuns(itemId: string | undefined, onDone: () => void): Record<Way, Run> {
   const t = useTranslate();
   const refreshCart = useRefreshCart();
-  return {
-    buy: async (lines, attempt) => {
-      const { order, isFree } = await placeOrder(lines, attempt);
-      onDone();
-      await open(isFree ? 'result' : 'pay', { order: order.number });
-    },
-    cart: async (lines, attempt) => {
-      await fillCart(lines, attempt);
-      onDone();
-      Taro.showToast({ title: t('cart.added'), icon: 'success' });
-      await refreshCart();
-    },
-    change: async ([line]) => {
-      const { product: _, ...change } = line ?? { product: '' };
-      if (itemId) await changeCartItem(itemId, change);
-      await refreshCart();
-      onDone();
-    },
-    wait: async (lines, { idempotencyKey }) => {
-      await joinWaitingList(lines, idempotencyKey);
-      onDone();
-      await open('waiting');
-    },
+  const buy: Run = async (lines, attempt) => {
+    const { order, isFree } = await placeOrder(lines, attempt);
+    onDone();
+    await open(isFree ? 'result' : 'pay', { order: order.number });
   };
+  const putIntoCart: Run = async (lines, attempt) => {
+    await fillCart(lines, attempt);
+    onDone();
+    Taro.showToast({ title: t('cart.added'), icon: 'success' });
+    await refreshCart();
+  };
+  const changeLine: Run = async ([line]) => {
+    if (itemId && line) await changeCartItem(itemId, changeOf(line));
+    await refreshCart();
+    onDone();
+  };
+  const joinQueue: Run = async (lines, { idempotencyKey }) => {
+    await joinWaitingList(lines, idempotencyKey);
+    onDone();
+    await open('waiting');
+  };
+  return { buy, cart: putIntoCart, change: changeLine, wait: joinQueue };
 }
 
 /** Asking the server for something that may have to be asked for twice, without taking anything twice. */

@@ -37,8 +37,8 @@ export const cart: Record<keyof typeof zh, string> = {
   'choose.all': 'All',
   'unpaid.pay': 'Pay ({count})',
   'unpaid.left': 'Held for {time}',
-  'unpaid.hint': 'Pay for several at once, up to 50. Unpaid tickets go back by themselves',
-  'unpaid.fresh': 'These are held for you. Please pay before the time runs out',
+  'unpaid.hint': 'Pay for several at once. Unpaid ones go back by themselves',
+  'unpaid.fresh': 'Held for you. Please pay in this time',
   'unpaid.several': 'Pay for several together',
   'unpaid.empty.hint': 'Tickets held for you wait here to be paid',
   'unpaid.expired':

@@ -6,7 +6,8 @@ import type { WaitingEntry } from '@/api/types';
 import { Action } from '@/components/action';
 import { Picture } from '@/components/picture';
 import { useVisitWords } from '@/hooks/use-visit-words';
-import { useTranslate } from '@/i18n';
+import { messageOf, useTranslate } from '@/i18n';
+import { useLocale } from '@/i18n/locale';
 import { formatRemaining, remainingMs } from '@/lib/countdown';
 import { open } from '@/lib/routes';
 import { sayError } from '@/lib/say-error';
@@ -47,7 +48,8 @@ function useLeave(entry: WaitingEntry, onChange: () => void): { busy: boolean; l
 /** Where one stands, or what came of it. */
 function Standing({ entry, nowMs }: { entry: WaitingEntry; nowMs: number }) {
   const t = useTranslate();
-  const { status, ahead, offer } = entry;
+  const { status, placesBefore, offer, reason } = entry;
+  const locale = useLocale();
   if (status === 'offered' && offer) {
     const time = formatRemaining(remainingMs(offer.until, nowMs));
     return (
@@ -56,14 +58,15 @@ function Standing({ entry, nowMs }: { entry: WaitingEntry; nowMs: number }) {
       </Text>
     );
   }
-  const words =
-    status !== 'waiting'
-      ? t(`waiting.${status}.hint`)
-      : ahead == null
-        ? t('waiting.waiting.hint')
-        : ahead === 0
-          ? t('waiting.first')
-          : t('waiting.ahead', { count: ahead });
+  const words = {
+    waiting: placesBefore === 0 ? t('waiting.first') : t('waiting.ahead', { count: placesBefore ?? 0 }),
+    failed: messageOf(locale, 'refusal', reason ?? '') ?? t('waiting.failed.hint'),
+    offered: t('waiting.offered.hint'),
+    taken: t('waiting.taken.hint'),
+    lapsed: t('waiting.lapsed.hint'),
+    left: t('waiting.left.hint'),
+    expired: t('waiting.expired.hint'),
+  }[status];
   return <Text className="waiting-card__standing">{words}</Text>;
 }
 
@@ -72,19 +75,13 @@ export function EntryCard({ entry, nowMs, onChange }: EntryCardProps) {
   const t = useTranslate();
   const visitWords = useVisitWords();
   const { busy, leave } = useLeave(entry, onChange);
-  const title = entry.product?.title ?? t('cart.gone');
+  const { title, cover } = entry.product;
   const isOffered = entry.status === 'offered' && entry.offer;
-  const facts = [visitWords(entry), t('waiting.places', { count: entry.places })].join(' · ');
+  const facts = [visitWords(entry), t('waiting.places', { count: entry.ticketCount })].join(' · ');
   return (
     <View id={`waiting-${entry.id}`} className={`waiting-card waiting-card--${entry.status} card`}>
       <View className="waiting-card__head">
-        <Picture
-          media={entry.product?.cover}
-          alt={title}
-          shape="fill"
-          widthPt={72}
-          className="waiting-card__picture"
-        />
+        <Picture media={cover} alt={title} shape="fill" widthPt={72} className="waiting-card__picture" />
         <View className="waiting-card__words">
           <Text className="waiting-card__title">{title}</Text>
           <Text className="waiting-card__fact">{facts}</Text>
@@ -93,7 +90,7 @@ export function EntryCard({ entry, nowMs, onChange }: EntryCardProps) {
       </View>
       <View className="waiting-card__foot">
         <Standing entry={entry} nowMs={nowMs} />
-        {entry.status === 'waiting' && (
+        {(entry.status === 'waiting' || isOffered) && (
           <Action id={`leave-${entry.id}`} kind="quiet" size="small" busy={busy} onTap={leave}>
             {t('waiting.leave')}
           </Action>

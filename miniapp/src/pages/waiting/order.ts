@@ -13,7 +13,7 @@ const RANKS: Record<WaitingStatus, number> = {
 
 export function inOrder(entries: readonly WaitingEntry[]): WaitingEntry[] {
   return [...entries].sort(
-    (a, b) => RANKS[a.status] - RANKS[b.status] || Date.parse(b.createdAt) - Date.parse(a.createdAt),
+    (a, b) => RANKS[a.status] - RANKS[b.status] || Date.parse(b.since) - Date.parse(a.since),
   );
 }
 

@@ -4,10 +4,15 @@ import { remainingMs } from '@/lib/countdown';
 /** What one payment takes at most. */
 export const MAX_TOGETHER = 50;
 
+/** Less than this, and the time left turns to the colour of hurry. */
+export const HURRY_MS = 3 * 60 * 1000;
+
 /** The tickets that can still be paid, those whose time ends first in front. */
 export function stillHeld(tickets: readonly Ticket[], nowMs: number): Ticket[] {
   const endOf = ({ expiresAt }: Ticket) => (expiresAt ? Date.parse(expiresAt) : 0);
-  return tickets
+  // The server answers the newest first; tickets held together stay in the order they were chosen in.
+  return [...tickets]
+    .reverse()
     .filter(({ expiresAt }) => expiresAt && remainingMs(expiresAt, nowMs) > 0)
     .sort((a, b) => endOf(a) - endOf(b));
 }

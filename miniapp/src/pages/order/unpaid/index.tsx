@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import type { Ticket } from '@/api/types';
 import { Action } from '@/components/action';
 import { CheckMark } from '@/components/check-mark';
+import { Icon } from '@/components/icon';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { Price } from '@/components/price';
@@ -9,8 +11,9 @@ import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
+import { formatRemaining, remainingMs } from '@/lib/countdown';
 import { open } from '@/lib/routes';
-import { MAX_TOGETHER, toggledAll } from './held';
+import { HURRY_MS, MAX_TOGETHER, toggledAll } from './held';
 import { UnpaidLine } from './line';
 import { UnpaidSkeleton } from './skeleton';
 import { type Notice, usePayTogether } from './use-pay-together';
@@ -42,6 +45,21 @@ function Notices({ notice, expired }: { notice: Notice | null; expired: number }
         </View>
       )}
     </>
+  );
+}
+
+/** How long the first of them is kept, large enough to be seen in passing. */
+function FirstEnd({ tickets, isFresh, nowMs }: { tickets: Ticket[]; isFresh: boolean; nowMs: number }) {
+  const t = useTranslate();
+  const leftMs = remainingMs(tickets[0]?.expiresAt ?? '', nowMs);
+  return (
+    <View className={`unpaid__hint ${leftMs < HURRY_MS ? 'unpaid__hint--hurry' : ''}`}>
+      <Icon name="clock" />
+      <Text className="unpaid__hint-words">{t(isFresh ? 'unpaid.fresh' : 'unpaid.hint')}</Text>
+      <Text id="unpaid-countdown" className="unpaid__hint-time">
+        {formatRemaining(leftMs)}
+      </Text>
+    </View>
   );
 }
 
@@ -127,7 +145,7 @@ function MyUnpaid() {
       {tickets.length === 0 && <NothingToPay />}
       {tickets.length > 0 && (
         <>
-          <View className="unpaid__hint">{t(fresh.length > 0 ? 'unpaid.fresh' : 'unpaid.hint')}</View>
+          <FirstEnd tickets={tickets} isFresh={fresh.length > 0} nowMs={nowMs} />
           <View className="unpaid__lines">
             {tickets.map((ticket) => (
               <UnpaidLine

@@ -8,6 +8,7 @@ import { useGiveUp } from '@/hooks/use-give-up';
 import { useVisitWords } from '@/hooks/use-visit-words';
 import { useTranslate } from '@/i18n';
 import { formatRemaining, remainingMs } from '@/lib/countdown';
+import { HURRY_MS } from './held';
 
 interface UnpaidLineProps {
   ticket: Ticket;
@@ -16,9 +17,6 @@ interface UnpaidLineProps {
   onToggle: () => void;
   onGivenUp: () => void;
 }
-
-/** Less than this, and the time left turns to the colour of hurry. */
-const HURRY_MS = 3 * 60 * 1000;
 
 /** One held ticket: what it is, how long it is kept, and a way to let it go. */
 export function UnpaidLine({ ticket, nowMs, isChosen, onToggle, onGivenUp }: UnpaidLineProps) {
@@ -41,14 +39,16 @@ export function UnpaidLine({ ticket, nowMs, isChosen, onToggle, onGivenUp }: Unp
         <CheckMark on={isChosen} />
         <Picture media={cover} alt={title} shape="fill" widthPt={72} className="unpaid-line__picture" />
         <View className="unpaid-line__words">
-          <Text className="unpaid-line__title">{title}</Text>
+          <View className="unpaid-line__head">
+            <Text className="unpaid-line__title">{title}</Text>
+            <Price size="small" amountFen={ticket.priceFen} />
+          </View>
           {facts.filter(Boolean).map((fact) => (
             <Text key={fact} className="unpaid-line__fact">
               {fact}
             </Text>
           ))}
         </View>
-        <Price size="small" amountFen={ticket.priceFen} />
       </Tap>
       <View className="unpaid-line__foot">
         <Text

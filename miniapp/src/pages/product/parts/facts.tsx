@@ -26,14 +26,14 @@ function Includes({ items }: { items: string[] }) {
 /** The rules that the ticket's settings imply, so that editors need not write them down again. */
 function useRules(product: Product): Product['notes'] {
   const t = useTranslate();
-  const { dated, validDays, reservationRequired, uses, weight } = product;
+  const { dated, validDays, reservationRequired, uses, weight, entitlements } = product;
   const limits = [
     product.maxPerMemberPerDay ? t('rule.perDay', { count: product.maxPerMemberPerDay }) : '',
     product.onePerDocument ? t('rule.onePerDocument') : '',
   ].filter(Boolean);
   const many = [
     weight > 1 ? t('rule.admits', { count: weight }) : '',
-    uses > 1 && weight === 1 ? t('rule.uses', { count: uses }) : '',
+    uses > 1 && weight === 1 && entitlements.length <= 1 ? t('rule.uses', { count: uses }) : '',
   ].filter(Boolean);
   return [
     ...(!dated
@@ -75,7 +75,7 @@ export function ProductFacts({ product }: { product: Product }) {
       {product.includes.length > 0 && <Includes items={product.includes} />}
       {entitlements.length > 1 && <Entitlements entitlements={entitlements} />}
       {notes.length > 0 && <Notes notes={notes} />}
-      <Refunds tiers={refundTiers} />
+      <Refunds tiers={refundTiers} dated={product.dated} />
       {product.description && product.description.length > 0 && (
         <View className="facts card">
           <View className="facts__title">{t('product.description')}</View>

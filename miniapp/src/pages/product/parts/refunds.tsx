@@ -5,11 +5,11 @@ import { formatYuan } from '@/lib/money';
 import { numbered } from '@/lib/numbered';
 import { type RefundFee, type RefundMoment, refundRows } from '@/lib/refund-rows';
 
-function useWords() {
+function useWords(dated: boolean) {
   const t = useTranslate();
   const momentOf = (until: RefundMoment | null) => {
     if (!until) return t('refund.afterwards');
-    if (until.side === 'start') return t('refund.start');
+    if (until.side === 'start') return t(dated ? 'refund.start' : 'refund.unused');
     return t(`refund.${until.side}.${until.unit}`, { count: until.count });
   };
   const feeOf = (fee: RefundFee) => {
@@ -21,9 +21,9 @@ function useWords() {
 }
 
 /** What comes back, and until when, in words. */
-export function Refunds({ tiers }: { tiers: RefundTier[] }) {
+export function Refunds({ tiers, dated }: { tiers: RefundTier[]; dated: boolean }) {
   const t = useTranslate();
-  const { momentOf, feeOf } = useWords();
+  const { momentOf, feeOf } = useWords(dated);
   return (
     <View id="refunds" className="facts card">
       <View className="facts__title">{t('refund.title')}</View>
