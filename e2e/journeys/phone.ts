@@ -42,6 +42,30 @@ export class Phone {
     await this.find(`${selector} input, input${selector}`).fill(text);
   }
 
+  /** Logs `demo-<name>` in, from the page of an account that is asked to. */
+  async logIn(name: 'visitor' | 'friend' | 'inspector'): Promise<void> {
+    await this.go('/pages/me/index');
+    await this.tap('#login');
+    await this.tap(`#login-${name}`);
+    await this.find('#cart').waitFor();
+  }
+
+  /** The words that stand there, as they are drawn: a box a line. */
+  textOf(selector: string): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: text content knows no lines
+    return this.find(selector).innerText();
+  }
+
+  /** How many of these the page on top has. */
+  count(selector: string): Promise<number> {
+    return this.page.locator(`.taro_page:visible ${selector}`).count();
+  }
+
+  /** Answers the dialog that stands over the page. */
+  async answer(word: string): Promise<void> {
+    await this.page.locator('.taro__modal').getByText(word, { exact: true }).click();
+  }
+
   /** Reads the QR code that is on the screen, as a camera would: from a picture of it. */
   async readQr(selector: string): Promise<string> {
     await this.find(selector).waitFor();

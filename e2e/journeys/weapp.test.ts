@@ -15,6 +15,55 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+test('the WeChat bundle fills a cart, changes a line, checks out and pays for all of it', async () => {
+  const visitor = launch({ dist, api: app.url, sandbox: app.sandbox.origin, visitor: 'wang' });
+  await visitor.waitFor('云栖山一日票');
+  visitor.tap('add-day-ticket');
+  const [first, second] = [`day-${day(1)}`, `day-${day(2)}`];
+  for (let ticket = 0; ticket < 2; ticket += 1) {
+    if (ticket > 0) visitor.tap('add-to-cart');
+    await visitor.waitFor(() => visitor.has(first) && visitor.textOf(first).includes('128'));
+    await aMoment();
+    visitor.tap(first);
+    await aMoment();
+    visitor.input('visitor-0-name', '王二');
+    visitor.input('visitor-0-phone', '13900139000');
+    visitor.tap('submit-cart');
+    await visitor.waitFor(
+      () => visitor.has('cart-count') && visitor.textOf('cart-count') === `${ticket + 1}`,
+    );
+  }
+  visitor.tap('open-cart');
+  await visitor.waitFor('去结算(2)');
+  const { rows: items } = await app.db.query('select public_id as id from cart_items order by id');
+  visitor.tap(`change-${items[0].id}`);
+  await visitor.waitFor(() => visitor.has(second) && visitor.textOf(second).includes('128'));
+  await aMoment();
+  visitor.tap(second);
+  await aMoment();
+  visitor.tap('submit-change');
+  await visitor.waitFor(() => visitor.has('check-out'));
+  await aMoment();
+  visitor.tap('check-out');
+  await aMoment();
+  visitor.tap('confirm-check-out');
+  await visitor.waitFor(/保留 1[45]:\d\d/);
+  visitor.tap('pay-together');
+  await visitor.waitFor(() => visitor.has('pay'));
+  visitor.tap('pay');
+  await visitor.waitFor(() => visitor.has('show-code'));
+
+  expect(visitor.errors).toEqual([]);
+  visitor.close();
+  const { rows } = await app.db.query(
+    `select status, visit_date::text as date from tickets where visitor_name = '王二' order by visit_date`,
+  );
+  expect(rows).toEqual([
+    { status: 'valid', date: day(1) },
+    { status: 'valid', date: day(2) },
+  ]);
+});
+
 test('the WeChat bundle buys, pays with wx.requestPayment and shows a code that the inspector scans', async () => {
   const here = { dist, api: app.url, sandbox: app.sandbox.origin };
   const visitor = launch({ ...here, visitor: 'lin' });

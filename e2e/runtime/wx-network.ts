@@ -22,8 +22,7 @@ export async function request(
   phone.log.push({ name: 'request', options: { method, path: target.pathname } });
   const response = await fetch(address, {
     method,
-    // WeChat names JSON on every request, also on one without a body.
-    headers: { 'content-type': 'application/json', ...header },
+    headers: headersOf(header),
     ...(data !== undefined && method !== 'GET' ? { body: JSON.stringify(data) } : {}),
     signal: AbortSignal.timeout(timeout),
   });
@@ -33,6 +32,13 @@ export async function request(
     header: Object.fromEntries(response.headers),
     data: jsonOrText(text),
   };
+}
+
+/** WeChat names JSON on every request, also on one without a body. */
+function headersOf(given: Record<string, string> = {}): Headers {
+  const headers = new Headers(given);
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+  return headers;
 }
 
 function jsonOrText(text: string): unknown {

@@ -95,7 +95,9 @@ export interface CalendarDay {
   priceFen: number;
   left: number;
   open: boolean;
-  reason?: string | null;
+  reason?: string;
+  /** Sold out, and one can queue for it. */
+  waitingList?: boolean;
 }
 
 export interface Slot {
@@ -107,6 +109,7 @@ export interface Slot {
   left: number;
   open: boolean;
   reason?: string;
+  waitingList?: boolean;
 }
 
 export type TicketStatus =

@@ -10,15 +10,15 @@ const FEW = 10;
 const DAYS_AHEAD = 60;
 
 /** What the server says of a day or a time: whether one can have it, and why not. */
-export type Availability = Pick<CalendarDay | Slot, 'open' | 'left' | 'reason'>;
+export type Availability = Pick<CalendarDay | Slot, 'open' | 'left' | 'reason' | 'waitingList'>;
 
 export function isBookable({ open, left }: Availability): boolean {
   return open && left > 0;
 }
 
-/** Nothing left, and nothing else in the way: one can queue for it. */
-export function isSoldOut(places: Availability): boolean {
-  return !isBookable(places) && places.reason === 'sold-out';
+/** Nothing left, but one can queue for it. */
+export function hasQueue(places: Availability): boolean {
+  return !isBookable(places) && places.waitingList === true;
 }
 
 export function isFew(places: { left: number }): boolean {
@@ -35,7 +35,9 @@ const CLOSED_WORDS: Record<string, PlainKey> = {
 };
 
 /** Why a day cannot be had, in a word that fits under its number. */
-export function closedWord({ reason }: Availability): PlainKey {
+export function closedWord({ reason, waitingList }: Availability): PlainKey {
+  // Of a day with a queue the early times may be over, and those that count are sold out.
+  if (waitingList) return 'sheet.day.soldOut';
   return CLOSED_WORDS[reason ?? ''] ?? 'sheet.day.none';
 }
 

@@ -6,7 +6,7 @@ import { formatDay } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { dayParts } from '@/lib/days';
 import { formatYuan } from '@/lib/money';
-import { closedWord, isBookable, isFew, isSoldOut } from './booking-days';
+import { closedWord, hasQueue, isBookable, isFew } from './booking-days';
 
 interface DayCellProps {
   day: CalendarDay;
@@ -31,7 +31,7 @@ function useSpokenDay(entry: CalendarDay, waits: boolean): string {
 export function DayCell({ day, isToday, isChosen, canWait, onTap }: DayCellProps) {
   const t = useTranslate();
   const bookable = isBookable(day);
-  const waits = canWait && isSoldOut(day);
+  const waits = canWait && hasQueue(day);
   const label = useSpokenDay(day, waits);
   const price = day.priceFen > 0 ? formatYuan(day.priceFen) : t('price.free');
   const note = waits

@@ -7,7 +7,7 @@ import { Tap } from '@/components/tap';
 import { type PlainKey, useTranslate } from '@/i18n';
 import { formatWindow } from '@/i18n/dates';
 import { venueTime } from '@/lib/days';
-import { isBookable, isFew, isSoldOut } from './booking-days';
+import { hasQueue, isBookable, isFew } from './booking-days';
 import './slot-chips.scss';
 
 interface SlotChipProps {
@@ -20,13 +20,13 @@ interface SlotChipProps {
 
 function closedWord(slot: Slot, waits: boolean): PlainKey {
   if (waits) return 'sheet.slot.wait';
-  return isSoldOut(slot) ? 'sheet.slot.soldOut' : 'sheet.slot.over';
+  return slot.reason === 'sold-out' ? 'sheet.slot.soldOut' : 'sheet.slot.over';
 }
 
 function SlotChip({ slot, isChosen, canWait, onTap }: SlotChipProps) {
   const t = useTranslate();
   const isOpen = isBookable(slot);
-  const waits = canWait && isSoldOut(slot);
+  const waits = canWait && hasQueue(slot);
   const window = formatWindow(slot);
   const places = isOpen ? t('product.left', { left: slot.left }) : t(closedWord(slot, waits));
   const classes = [

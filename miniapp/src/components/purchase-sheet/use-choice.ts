@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useCalendar, useSlots } from '@/api/ticketing';
 import type { CalendarDay, Product, Slot } from '@/api/types';
 import type { Day } from '@/lib/days';
-import { type Availability, isBookable, isSoldOut, useBookingRange } from './booking-days';
+import { type Availability, hasQueue, isBookable, useBookingRange } from './booking-days';
 
 export type Missing = 'sheet.pickDate' | 'sheet.pickSlot';
 
@@ -28,7 +28,7 @@ export function useChoice({ product, date, firstSlot, canWait }: ChoiceInput) {
   const [slotId, setSlotId] = useState<string | null>(firstSlot);
 
   // What is no longer open is no longer chosen, also when the answer that says so comes later.
-  const canChoose = (places: Availability) => isBookable(places) || (canWait && isSoldOut(places));
+  const canChoose = (places: Availability) => isBookable(places) || (canWait && hasQueue(places));
   const day = calendar.data?.find((each) => each.date === date && canChoose(each));
   const slot = slots.data?.find((each) => each.id === slotId && canChoose(each));
   const missing: Missing | null =
@@ -42,7 +42,7 @@ export function useChoice({ product, date, firstSlot, canWait }: ChoiceInput) {
     missing,
     canWait,
     /** Whether what is chosen is sold out: it can only be queued for. */
-    waits: missing === null && places !== undefined && isSoldOut(places),
+    waits: missing === null && places !== undefined && hasQueue(places),
     setSlotId,
     unitFen: day?.priceFen ?? product.priceFen,
     /** Whether another day may cost more: no day is chosen yet. */
