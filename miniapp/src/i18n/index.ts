@@ -35,7 +35,7 @@ export function useTranslate(): Translate {
 /** The words for a server's code, or null when there are none of our own. */
 export function messageOf(
   locale: Locale,
-  family: 'refusal' | 'sale' | 'cart.reason' | 'gate' | 'gate.hint',
+  family: 'refusal' | 'cart.reason' | 'gate' | 'gate.hint',
   code: string,
 ): string | null {
   const key = `${family}.${code}`;

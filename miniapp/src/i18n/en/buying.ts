@@ -36,7 +36,6 @@ export const buying: Record<keyof typeof zh, string> = {
   'sale.not-here': 'Not sold here',
   'sale.not-here.hint': 'Please buy it at the ticket office, or ask us',
   'sale.not-here.short': 'Ticket office only',
-  'sale.SOLD_OUT': 'Sold out',
   'sheet.date': 'Date',
   'sheet.window': 'Time',
   'sheet.count': 'Visitors',

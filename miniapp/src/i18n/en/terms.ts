@@ -64,5 +64,7 @@ export const terms: Record<keyof typeof zh, string> = {
   'waiting.leave': 'Leave',
   'waiting.leave.title': 'Leave the queue?',
   'waiting.leave.text': 'To come back you start at its end',
+  'waiting.decline.title': 'Let these places go?',
+  'waiting.decline.text': 'They go to the next in the queue, and you would start at its end',
   'waiting.leave.keep': 'Stay',
 };

@@ -34,7 +34,6 @@ export const buying = {
   'sale.not-here': '这张票不在这里售卖',
   'sale.not-here.hint': '请到景区售票窗口购买，或问问客服',
   'sale.not-here.short': '仅窗口售',
-  'sale.SOLD_OUT': '已售罄',
   'sheet.date': '日期',
   'sheet.window': '时段',
   'sheet.count': '人数',

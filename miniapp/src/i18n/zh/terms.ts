@@ -63,5 +63,7 @@ export const terms = {
   'waiting.leave': '退出候补',
   'waiting.leave.title': '退出候补？',
   'waiting.leave.text': '再候补要重新排队',
+  'waiting.decline.title': '放弃这次名额？',
+  'waiting.decline.text': '名额会给下一位，再候补要重新排队',
   'waiting.leave.keep': '继续等',
 } as const;

@@ -24,11 +24,12 @@ function useLeave(entry: WaitingEntry, onChange: () => void): { busy: boolean; l
   const t = useTranslate();
   const [busy, setBusy] = useState(false);
   const leave = async () => {
+    const isOffered = entry.status === 'offered';
     const { confirm } = await Taro.showModal({
-      title: t('waiting.leave.title'),
-      content: t('waiting.leave.text'),
-      confirmText: t('waiting.leave'),
-      cancelText: t('waiting.leave.keep'),
+      title: t(isOffered ? 'waiting.decline.title' : 'waiting.leave.title'),
+      content: t(isOffered ? 'waiting.decline.text' : 'waiting.leave.text'),
+      confirmText: t(isOffered ? 'tickets.giveUp' : 'waiting.leave'),
+      cancelText: t(isOffered ? 'tickets.giveUp.keep' : 'waiting.leave.keep'),
       confirmColor: colors.vermilion,
     });
     if (!confirm) return;
@@ -77,14 +78,14 @@ export function EntryCard({ entry, nowMs, onChange }: EntryCardProps) {
   const { busy, leave } = useLeave(entry, onChange);
   const { title, cover } = entry.product;
   const isOffered = entry.status === 'offered' && entry.offer;
-  const facts = [visitWords(entry), t('waiting.places', { count: entry.ticketCount })].join(' · ');
   return (
     <View id={`waiting-${entry.id}`} className={`waiting-card waiting-card--${entry.status} card`}>
       <View className="waiting-card__head">
         <Picture media={cover} alt={title} shape="fill" widthPt={72} className="waiting-card__picture" />
         <View className="waiting-card__words">
           <Text className="waiting-card__title">{title}</Text>
-          <Text className="waiting-card__fact">{facts}</Text>
+          <Text className="waiting-card__fact">{visitWords(entry)}</Text>
+          <Text className="waiting-card__fact">{t('waiting.places', { count: entry.ticketCount })}</Text>
         </View>
         <Text className="waiting-card__status">{t(`waiting.${entry.status}`)}</Text>
       </View>
@@ -92,7 +93,7 @@ export function EntryCard({ entry, nowMs, onChange }: EntryCardProps) {
         <Standing entry={entry} nowMs={nowMs} />
         {(entry.status === 'waiting' || isOffered) && (
           <Action id={`leave-${entry.id}`} kind="quiet" size="small" busy={busy} onTap={leave}>
-            {t('waiting.leave')}
+            {t(isOffered ? 'tickets.giveUp' : 'waiting.leave')}
           </Action>
         )}
         {isOffered && (

@@ -3,7 +3,7 @@ import type { Product } from '@/api/types';
 import { Action } from '@/components/action';
 import { CartButton } from '@/components/cart-button';
 import type { Way } from '@/components/purchase-sheet/use-submission';
-import { messageOf, useTranslate } from '@/i18n';
+import { useTranslate } from '@/i18n';
 import { formatMoment } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { formatRemaining, remainingMs } from '@/lib/countdown';
@@ -44,13 +44,11 @@ function BeforeSale({ from, nowMs }: { from: string; nowMs: number }) {
 }
 
 /** Why it cannot be bought here now, and what one can do. */
-function NotOnSale({ product, kind }: { product: Product; kind: 'over' | 'not-here' | 'closed' }) {
+function NotOnSale({ kind }: { kind: 'over' | 'not-here' | 'closed' }) {
   const t = useTranslate();
-  const locale = useLocale();
-  const reason = kind === 'closed' ? messageOf(locale, 'sale', product.saleReason ?? '') : null;
   return (
     <View id="sale-reason" className="buy-bar__reason">
-      <Text className="buy-bar__reason-title">{reason ?? t(`sale.${kind}`)}</Text>
+      <Text className="buy-bar__reason-title">{t(`sale.${kind}`)}</Text>
       <Text className="buy-bar__reason-text">{t(`sale.${kind}.hint`)}</Text>
     </View>
   );
@@ -70,7 +68,7 @@ export function BuyBar({ product, sale, nowMs, onChoose }: BuyBarProps) {
         </Text>
       </View>
       {sale.kind === 'before' && <BeforeSale from={sale.from} nowMs={nowMs} />}
-      {sale.kind !== 'before' && sale.kind !== 'open' && <NotOnSale product={product} kind={sale.kind} />}
+      {sale.kind !== 'before' && sale.kind !== 'open' && <NotOnSale kind={sale.kind} />}
       {sale.kind === 'open' && (
         <View className="buy-bar__ways">
           <Action

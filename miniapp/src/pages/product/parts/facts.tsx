@@ -5,6 +5,7 @@ import { TextBlocks } from '@/components/text-blocks';
 import { useTranslate } from '@/i18n';
 import { Entitlements } from './entitlements';
 import { Refunds } from './refunds';
+import './facts.scss';
 
 function Includes({ items }: { items: string[] }) {
   const t = useTranslate();

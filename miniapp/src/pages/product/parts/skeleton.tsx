@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Bone } from '@/components/skeleton';
+import './facts.scss';
 
 export function ProductSkeleton() {
   return (

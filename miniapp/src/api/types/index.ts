@@ -1,0 +1,7 @@
+/** The shapes of the server's answers. Money in fen, instants ISO 8601 UTC, days `YYYY-MM-DD`. */
+export type * from './gate';
+export type * from './media';
+export type * from './member';
+export type * from './order';
+export type * from './product';
+export type * from './ticket';
