@@ -57,6 +57,29 @@ test('an order that was paid meanwhile is said to be paid, and only the others a
   await visitor.delete(`/api/ticketing/tickets/${other.code}`);
 });
 
+test('when WeChat Pay cannot be asked about the earlier order, nothing is changed and the page says so', async () => {
+  const visitor = await app.visitor('visitor');
+  const tickets = await hold(visitor, dayLine(5), dayLine(5));
+  const { order: first } = await order(visitor, tickets.slice(0, 1));
+  await openUnpaid(2);
+  const faults = `${app.sandbox.origin}/sandbox/faults`;
+  await fetch(faults, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ http: { path: 'out-trade-no', status: 500 } }),
+  });
+  await phone.tap('#pay-together');
+  await expect
+    .poll(() => phone.count('#unpaid-notice').then((count) => count && phone.textOf('#unpaid-notice')), {
+      timeout: 30_000,
+    })
+    .toContain('仍为你保留');
+  expect(await orderStatus(first.number)).toBe('open');
+  expect(await phone.count('.unpaid-line')).toBe(2);
+  await fetch(faults, { method: 'DELETE' });
+  for (const { code } of tickets) await visitor.delete(`/api/ticketing/tickets/${code}`);
+});
+
 test('a ticket whose time runs out vanishes with a word', async () => {
   const visitor = await app.visitor('visitor');
   const [soon, later] = await hold(visitor, dayLine(3), dayLine(3));

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasCode } from '@/api/errors';
 import { openOrder } from '@/api/ticketing';
 import type { Order } from '@/api/types';
 import { useTranslate } from '@/i18n';
@@ -22,6 +23,8 @@ export function usePay(order: Order) {
       if (outcome === 'cancelled') setProblem(t('pay.cancelled'));
       else await replaceWith('result', { order: current.number });
     } catch (error) {
+      // Paid on another phone, or in a window left open: the result page says what for.
+      if (hasCode(error, 'ORDER_PAID')) return replaceWith('result', { order: order.number });
       setProblem(sayError(error));
     }
     setBusy(false);
