@@ -69,11 +69,9 @@ test('when WeChat Pay cannot be asked about the earlier order, nothing is change
     body: JSON.stringify({ http: { path: 'out-trade-no', status: 500 } }),
   });
   await phone.tap('#pay-together');
-  await expect
-    .poll(() => phone.count('#unpaid-notice').then((count) => count && phone.textOf('#unpaid-notice')), {
-      timeout: 30_000,
-    })
-    .toContain('仍为你保留');
+  // The server asks more than once before it gives up.
+  await phone.find('#unpaid-notice').waitFor();
+  expect(await phone.textOf('#unpaid-notice')).toContain('仍为你保留');
   expect(await orderStatus(first.number)).toBe('open');
   expect(await phone.count('.unpaid-line')).toBe(2);
   await fetch(faults, { method: 'DELETE' });
