@@ -90,6 +90,7 @@ const variables = z.object({
   WECHAT_PAY_PUBLIC_KEY: pem.optional(),
   WECHAT_PAY_NOTIFY_ORIGIN: origin.optional(),
   WECHAT_PAY_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(60).default(10),
+  WECHAT_PAY_REFUND_SPACING_SECONDS: z.coerce.number().min(0.1).max(3600).default(60),
   DEMO_ADMIN_EMAIL: z.email().optional(),
   DEMO_ADMIN_PASSWORD: z.string().optional(),
   SHANMEN_GUARDS_OFF: names,
@@ -234,6 +235,7 @@ function shape(v: Variables) {
       publicKey: v.WECHAT_PAY_PUBLIC_KEY,
       notifyOrigin: v.WECHAT_PAY_NOTIFY_ORIGIN ?? publicUrl,
       timeoutMs: v.WECHAT_PAY_TIMEOUT_SECONDS * 1000,
+      refundSpacingMs: v.WECHAT_PAY_REFUND_SPACING_SECONDS * 1000,
     },
     demoAdmin:
       v.DEMO_ADMIN_EMAIL && v.DEMO_ADMIN_PASSWORD

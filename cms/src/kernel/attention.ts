@@ -15,7 +15,19 @@ export type AttentionKind =
   | 'ticket-unpaid'
   | 'payment-unapplied'
   | 'uses-miscounted'
-  | 'delivery-not-uploaded';
+  | 'delivery-not-uploaded'
+  | 'refund-abnormal'
+  | 'refund-failed'
+  | 'refund-not-enough'
+  | 'refund-not-accepted'
+  | 'refund-mismatch'
+  | 'refund-unknown'
+  | 'transfer-not-enough'
+  | 'transfer-not-accepted'
+  | 'transfer-mismatch'
+  | 'transfer-unknown'
+  | 'reconciliation-difference'
+  | 'reconciliation-failed';
 
 const raise = statement<{ id: number }, [string, string, string]>(
   'attention.raise',

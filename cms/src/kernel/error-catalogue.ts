@@ -84,6 +84,17 @@ export const errorCatalogue = {
     '微信支付暂时没有响应，票已为您保留，请稍后再试',
     'WeChat Pay does not answer; your tickets are kept',
   ),
+  TRANSFER_INVALID: entry(
+    409,
+    '这笔转账的信息不完整，请检查',
+    'WeChat Pay would not take this transfer as it is',
+  ),
+  RECONCILIATION_RUNNING: entry(409, '这一天正在对账，请稍候', 'This day is being reconciled right now'),
+  DAY_NOT_RECONCILABLE: entry(
+    409,
+    '只能核对昨天及之前三个月内的账单',
+    'Only days before today and within three months have a bill',
+  ),
 
   TICKET_ALREADY_USED: entry(409, '这张门票已经使用过', 'This ticket was already used'),
   TICKET_UNPAID: entry(409, '这张门票尚未支付', 'This ticket is not paid'),

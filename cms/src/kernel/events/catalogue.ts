@@ -3,6 +3,9 @@ export interface Events {
   'member.registered': { memberId: number; scene?: string };
   'payment.succeeded': PaymentSucceeded;
   'order.paid': OrderPaid;
+  'payment.refunded': PaymentRefunded;
+  'payment.refund-failed': PaymentRefundFailed;
+  'transfer.changed': TransferChanged;
   'ticket.paid': { ticketCode: string; memberId: number; orderNumber: string; at: string };
   'waiting.offered': WaitingOffered;
   'ticket.redeemed': { ticketCode: string; scanId: string; gate: string; at: string };
@@ -48,5 +51,32 @@ export interface OrderPaid {
   validTickets: number;
   backTickets: number;
   backFen: number;
+  at: string;
+}
+
+/** Money of a payment that is back with the payer; `number` is the refund's own, as it was requested. */
+export interface PaymentRefunded {
+  number: string;
+  reference: string;
+  amountFen: number;
+  at: string;
+}
+
+/**
+ * `abnormal`: WeChat Pay could not pay it out (a closed bank card, say); a person acts in the merchant platform and it
+ * may still succeed. `failed`: it will never be carried out under this number.
+ */
+export interface PaymentRefundFailed extends PaymentRefunded {
+  state: 'abnormal' | 'failed';
+  /** WeChat Pay's code, or one of ours. */
+  reason: string;
+}
+
+/** `waiting`: the receiver must confirm it in WeChat within a day. The other three are final. */
+export interface TransferChanged {
+  number: string;
+  state: 'waiting' | 'paid' | 'failed' | 'cancelled';
+  amountFen: number;
+  reason: string | null;
   at: string;
 }

@@ -40,3 +40,89 @@ export interface Payments {
   /** Asks; if unpaid, closes at WeChat Pay, so that it can never be paid any more. Never in a transaction. */
   settleOrClose(reference: string): Promise<Settlement>;
 }
+
+export interface NewRefund {
+  /** Our refund number, WeChat Pay's out_refund_no: 6–64 of [0-9A-Za-z]. Never used for another refund. */
+  number: string;
+  /** The payment that the money goes back from. */
+  reference: string;
+  amountFen: Fen;
+  /** What was paid in all: WeChat Pay wants it said, and it must be the payment's amount. */
+  totalFen: Fen;
+  /** Shown to the payer in WeChat. */
+  reason: string;
+}
+
+/** Giving back: `strapi.plugin('wechat-pay').service('refunds')`. */
+export interface Refunds {
+  /**
+   * Records a refund in the caller's transaction and sends it afterwards, one by one for each payment, under this
+   * number until it is settled. News comes as `payment.refunded` or `payment.refund-failed`. The same number again
+   * changes nothing. Throws when the payment is not paid or has not that much left: the caller's books are wrong.
+   */
+  request(tx: Tx, refund: NewRefund): Promise<void>;
+}
+
+export interface NewTransfer {
+  /** Our number, WeChat Pay's out_bill_no: 6–32 of [0-9A-Za-z]. Never used for another transfer. */
+  number: string;
+  openid: string;
+  amountFen: Fen;
+  /** Shown to the receiver, at most 32 characters. */
+  remark: string;
+  /** What the receiver earned it with: post (岗位类型) and explanation (报酬说明), each at most 32 characters. */
+  post: string;
+  explanation: string;
+  /** The receiver's real name: required from 2000 yuan on. */
+  userName?: string;
+}
+
+/** What `wx.requestMerchantTransfer` needs. */
+export interface TransferConfirmation {
+  mchId: string;
+  appId: string;
+  package: string;
+}
+
+/** `unknown`: WeChat Pay could not be asked; nothing may be paid again. */
+export type TransferSettlement = 'under-way' | 'waiting' | 'paid' | 'failed' | 'cancelled' | 'unknown';
+
+/** Paying out (商家转账, scene 1005): `strapi.plugin('wechat-pay').service('transfers')`. */
+export interface Transfers {
+  /**
+   * Records a transfer in the caller's transaction and sends it afterwards, under this number until it is settled.
+   * News comes as `transfer.changed`. The same number again changes nothing.
+   * Throws TRANSFER_INVALID with the facts that WeChat Pay would refuse.
+   */
+  prepare(tx: Tx, transfer: NewTransfer): Promise<void>;
+  /** While the receiver must confirm: what their phone needs. Else null. */
+  confirmation(number: string): Promise<TransferConfirmation | null>;
+  /** Asks WeChat Pay and applies what it says. Never in a transaction. */
+  settle(number: string): Promise<TransferSettlement>;
+  /** Takes a transfer back unless it is confirmed; asks until that is certain. Never in a transaction. */
+  cancel(number: string): Promise<TransferSettlement>;
+}
+
+/** One thing in which two books differ. `number` is an order's, a refund's or a transfer's. */
+export interface Difference {
+  /** Its words are `wechat-pay.difference.<kind>` in the admin. */
+  kind: string;
+  number: string;
+  facts: Record<string, unknown>;
+}
+
+/** What wechat-pay has for a day of the venue. */
+export interface DayBooks {
+  day: string;
+  from: Date;
+  to: Date;
+  payments: { reference: string; amountFen: number }[];
+  refunds: { number: string; reference: string; amountFen: number }[];
+  transfers: { number: string; amountFen: number }[];
+}
+
+/** The daily comparison: `strapi.plugin('wechat-pay').service('reconciliation')`. */
+export interface Reconciliation {
+  /** Adds a plugin's own books to each day's comparison. Called at start; the comparer only reads. */
+  onReconcile(name: string, compare: (books: DayBooks) => Promise<Difference[]>): void;
+}

@@ -20,6 +20,7 @@ import { productRoutes } from './routes/products';
 import { ticketRoutes } from './routes/tickets';
 import { waitingListRoutes } from './routes/waiting-list';
 import { applyPayment } from './services/apply-payment';
+import { applyRefund, applyRefundFailure } from './services/apply-refund';
 import { checkInvariants } from './services/check-invariants';
 import { watchPools } from './services/check-pool';
 import { checkProductsOnPublish } from './services/check-product';
@@ -36,6 +37,7 @@ import { remindOfTomorrow } from './services/remind-of-tomorrow';
 import { resealDocuments } from './services/reseal-documents';
 import { resealWaiting } from './services/reseal-waiting';
 import { forgetSlots } from './services/slot-facts';
+import { submitApproved } from './services/submit-refund';
 import { sweep } from './services/sweep';
 
 const MEMBER_COLUMNS = [
@@ -63,6 +65,8 @@ export default {
     auditContent(strapi, AUDITED);
     watchPools(strapi, now);
     defineGeneration(now);
+    onTogether('payment.refunded', applyRefund);
+    onTogether('payment.refund-failed', applyRefundFailure);
     onNews('catalogue', () => {
       forgetProducts();
       forgetSlots();
@@ -71,6 +75,7 @@ export default {
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
     defineTimer('ticketing.expire-waiting', '*/30 * * * * *', expireWaiting);
     defineJob<OfferPayload>(OFFER_JOB, ({ slotId }, { attempt }) => offerPlaces(slotId, now(), attempt));
+    defineTimer('ticketing.submit-refunds', '20 */10 * * * *', submitApproved);
     defineTimer('ticketing.check-invariants', '35 4 * * *', async () => void (await checkInvariants()));
     defineTimer('ticketing.erase-documents', '15 4 * * *', async (at) => {
       await eraseDocuments(at);

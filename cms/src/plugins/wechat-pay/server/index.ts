@@ -1,13 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import { SettingsError, settings } from '../../../../config/settings';
 import { now } from '../../../kernel/clock';
-import { defineJob } from '../../../kernel/jobs';
-import type { Payments } from '../contract';
+import { defineJob, defineTimer } from '../../../kernel/jobs';
+import type { Payments, Refunds, Transfers } from '../contract';
+import { weChatPay } from './gateway/gateway';
 import { notifyMiddleware } from './notify-middleware';
 import { notifyRoutes } from './routes/notify';
+import { keyProblems } from './rules/key-problems';
 import { openPayment } from './services/open-payment';
 import { POLL_JOB, type PollPayload, poll } from './services/poll';
 import { preparePayment } from './services/prepare-payment';
+import { prepareTransfer } from './services/prepare-transfer';
+import { pursueRefund, REFUND_JOB, type RefundPayload } from './services/pursue-refund';
+import { pursueTransfer, TRANSFER_JOB, type TransferPayload } from './services/pursue-transfer';
+import { requestRefund } from './services/request-refund';
 import { settle, settleOrClose } from './services/settle';
+import { cancelTransfer, confirmationOf, settleTransfer } from './services/settle-transfer';
+import { takeUpForgotten } from './services/take-up-forgotten';
 
 const payments: Payments = {
   prepare: preparePayment,
@@ -15,12 +24,26 @@ const payments: Payments = {
   settle,
   settleOrClose: (reference) => settleOrClose(reference, now()),
 };
+const refunds: Refunds = { request: requestRefund };
+const transfers: Transfers = {
+  prepare: prepareTransfer,
+  confirmation: confirmationOf,
+  settle: (number) => settleTransfer(number, now()),
+  cancel: (number) => cancelTransfer(number, now()),
+};
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    const problems = keyProblems(settings().wechatPay, now());
+    if (problems.length > 0) throw new SettingsError(problems);
     strapi.server.use(notifyMiddleware);
     defineJob<PollPayload>(POLL_JOB, poll);
+    defineJob<RefundPayload>(REFUND_JOB, (payload) => pursueRefund(payload, now()));
+    defineJob<TransferPayload>(TRANSFER_JOB, (payload) => pursueTransfer(payload, now()));
+    defineTimer('wechat-pay.take-up-forgotten', '41 * * * *', takeUpForgotten);
+    // Before they are needed: WeChat Pay wants less than twelve hours between two looks.
+    defineTimer('wechat-pay.certificates', '23 */6 * * *', () => weChatPay().keys.refresh());
   },
   routes: { 'content-api': { type: 'content-api', routes: notifyRoutes } },
-  services: { payments: () => payments },
+  services: { payments: () => payments, refunds: () => refunds, transfers: () => transfers },
 };

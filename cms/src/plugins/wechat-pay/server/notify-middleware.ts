@@ -1,9 +1,13 @@
 import type { Context, Next } from 'koa';
 import { now } from '../../../kernel/clock';
 import { signedHeadersOf } from './gateway/transport';
-import { receiveTransaction } from './services/receive-notification';
+import { receiveNotification, type Topic } from './services/receive-notification';
 
-const PATH = '/api/wechat-pay/notify/transaction';
+const TOPICS: ReadonlyMap<string, Topic> = new Map([
+  ['/api/wechat-pay/notify/transaction', 'transaction'],
+  ['/api/wechat-pay/notify/refund', 'refund'],
+  ['/api/wechat-pay/notify/transfer', 'transfer'],
+]);
 const MAX_BYTES = 1024 * 1024;
 
 /**
@@ -11,11 +15,13 @@ const MAX_BYTES = 1024 * 1024;
  * `register()`, which runs before Strapi mounts its own middlewares.
  */
 export async function notifyMiddleware(ctx: Context, next: Next): Promise<void> {
-  if (ctx.method !== 'POST' || ctx.path !== PATH) return next();
+  const topic = TOPICS.get(ctx.path);
+  if (ctx.method !== 'POST' || !topic) return next();
   const raw = await readRaw(ctx);
   if (raw === null) return answer(ctx, 413, 'too large');
   try {
-    const reception = await receiveTransaction(signedHeadersOf({ get: (name) => ctx.get(name) }), raw, now());
+    const signed = signedHeadersOf({ get: (name) => ctx.get(name) });
+    const reception = await receiveNotification(topic, signed, raw, now());
     if (reception.acknowledged) {
       ctx.status = 204;
       return;

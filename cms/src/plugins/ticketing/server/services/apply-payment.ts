@@ -12,6 +12,7 @@ import * as slots from '../store/slots';
 import * as tickets from '../store/tickets';
 import { seatAgain } from './seat-again';
 import { settleOffers } from './settle-offers';
+import { submitRefund } from './submit-refund';
 
 /** A payment that is known to be right: amount, currency, app and merchant were compared. */
 export interface Payment {
@@ -63,7 +64,7 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
   const back = lines.filter(({ ticketId }) => !paid.has(ticketId));
   for (const { ticketId, amountFen } of back) {
     const cause = late.some(({ id }) => id === ticketId) ? 'paid-late' : 'paid-twice';
-    await giveBack(tx, order, { ticketId, amountFen }, cause, payment.at);
+    await giveBack(tx, order, { ticketId, amountFen, cause, at: payment.at });
   }
   for (const ticket of rows.filter(({ id }) => paid.has(id))) {
     await publish(tx, 'ticket.paid', {
@@ -95,19 +96,23 @@ const whatBecameOf = (
   at: payment.at.toISOString(),
 });
 
-async function giveBack(
-  tx: Tx,
-  order: orders.OrderRow,
-  { ticketId, amountFen }: Pick<orders.LineRow, 'ticketId' | 'amountFen'>,
-  cause: 'paid-late' | 'paid-twice',
-  at: Date,
-): Promise<void> {
+interface GivingBack {
+  ticketId: number;
+  amountFen: number;
+  cause: 'paid-late' | 'paid-twice';
+  at: Date;
+}
+
+/** The money goes back by itself; the order says why, so that the visitor is told. Nobody else is needed. */
+async function giveBack(tx: Tx, order: orders.OrderRow, { ticketId, amountFen, cause, at }: GivingBack) {
   if (amountFen === 0) return;
   const [reserved] = await refunds.reserve(tx, order.id, ticketId, amountFen);
   if (!reserved) return;
-  await refunds.insert(tx, newNumber('R', at), order.id, ticketId, amountFen, cause);
+  const number = newNumber('R', at);
+  await refunds.insert(tx, number, order.id, ticketId, amountFen, cause, at);
+  const [refund] = await refunds.find(tx, number);
+  if (refund) await submitRefund(tx, refund, at);
   await orders.setAttention(tx, order.id, cause, at);
-  await raiseAttention(tx, cause, order.number, { ticketId, amountFen });
 }
 
 export async function countsOf(tx: Tx, ticketIds: number[]): Promise<SlotCount[]> {

@@ -19,6 +19,8 @@ const KINDS: Record<keyof typeof invariants, AttentionKind> = {
   givenAway: 'ticket-unpaid',
   refundsAboveLine: 'money-unaccounted',
   unfounded: 'ticket-unpaid',
+  refundsDiffer: 'refund-mismatch',
+  refundSums: 'refund-mismatch',
 };
 
 /** What the domain promises, held against the tables. Every finding needs a person. Answers them all. */

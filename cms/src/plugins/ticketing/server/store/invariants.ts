@@ -88,6 +88,27 @@ const unapplied = statement<Violation, []>(
     where p.status = 'paid' and o.status is distinct from 'paid'`,
 );
 
+/** Refunds of which the two sides, tickets and WeChat Pay, say different things. */
+const refundsDiffer = statement<Violation, []>(
+  'invariants.refunds-differ',
+  `select r.number as subject, jsonb_build_object('refund', r.status, 'provider', p.status) as facts
+     from refunds r left join payment_refunds p on p.number = r.number
+    where r.amount_fen > 0
+      and ((r.status = 'submitted' and coalesce(p.status, 'none') not in ('waiting', 'sent', 'processing'))
+        or (r.status in ('success', 'abnormal', 'failed') and p.status is distinct from r.status))`,
+);
+
+/** Payments whose sum on the way back is not that of their refunds. */
+const refundSums = statement<Violation, []>(
+  'invariants.refund-sums',
+  `select p.reference as subject,
+          jsonb_build_object('refundingFen', p.refunding_fen, 'refundsFen', coalesce(r.fen, 0)) as facts
+     from payments p
+     left join (select reference, sum(amount_fen) as fen from payment_refunds where status <> 'failed' group by 1) r
+       on r.reference = p.reference
+    where p.refunding_fen <> coalesce(r.fen, 0)`,
+);
+
 export const invariants = {
   drift,
   oversold,
@@ -97,4 +118,6 @@ export const invariants = {
   paidTwice,
   miscounted,
   unapplied,
+  refundsDiffer,
+  refundSums,
 };

@@ -2,12 +2,16 @@ import { createSign } from 'node:crypto';
 import type { Ijsapi } from 'wechatpay-node-v3/dist/lib/interface';
 import { settings } from '../../../../../config/settings';
 import type { PayParams } from '../../contract';
+import { BillCalls } from './bill-calls';
 import { Client, newNonce } from './client';
 import { WeChatPayError } from './outcome';
 import { PlatformKeys } from './platform-keys';
-import { type SignedHeaders, Transport } from './transport';
+import { RefundCalls } from './refund-calls';
+import { sharedCertificates } from './shared-certificates';
+import { TransferCalls } from './transfer-calls';
+import type { SignedHeaders } from './transport';
 
-const CERTIFICATES = '/v3/certificates';
+export const CERTIFICATES = '/v3/certificates';
 
 /** The transaction as WeChat Pay states it, in answers and notifications alike. */
 export interface Transaction {
@@ -27,21 +31,27 @@ export type PrepayRequest = Ijsapi;
 /** Everything said to and by WeChat Pay goes through here. Calls throw WeChatPayError and nothing else. */
 export class Gateway {
   private readonly config = settings().wechatPay;
-  private readonly client = new Client(this.config);
-  private readonly keys: PlatformKeys;
+  private readonly client: Client;
+  readonly keys: PlatformKeys;
+  readonly refunds: RefundCalls;
+  readonly transfers: TransferCalls;
+  readonly bills: BillCalls;
 
   constructor() {
-    const { apiV3Key, publicKey, publicKeyId, origin, timeoutMs } = this.config;
+    const { apiV3Key, publicKey, publicKeyId } = this.config;
+    this.client = new Client(this.config, async (signed, body, path) =>
+      path === CERTIFICATES
+        ? this.keys.accept(signed, body, new Date())
+        : this.keys.verify(signed, body, new Date()),
+    );
     this.keys = new PlatformKeys(
       apiV3Key,
       publicKeyId && publicKey ? { id: publicKeyId, pem: publicKey } : undefined,
-      async () => void (await this.client.getPath(CERTIFICATES)),
+      sharedCertificates(() => this.client.getPath(CERTIFICATES)),
     );
-    this.client.createHttp(
-      new Transport({ origin, timeoutMs }, async (signed, body, path) =>
-        path === CERTIFICATES ? this.keys.accept(signed, body) : this.keys.verify(signed, body, new Date()),
-      ),
-    );
+    this.refunds = new RefundCalls(this.client);
+    this.transfers = new TransferCalls(this.client);
+    this.bills = new BillCalls(this.client);
   }
 
   /** Opens a JSAPI payment and answers its prepay_id, good for two hours. */

@@ -32,7 +32,22 @@ const SPELLINGS = new Map([
   ['NOTENOUGH', 'NOT_ENOUGH'],
   ['RULELIMIT', 'RULE_LIMIT'],
   ['RATELIMIT_EXCEEDED', 'FREQUENCY_LIMITED'],
+  ['FREQUENCY_LIMIT_EXCEED', 'FREQUENCY_LIMITED'],
+  ['RESOURCE_NOT_EXIST', 'RESOURCE_NOT_EXISTS'],
+  ['RESOURCENOTEXIST', 'RESOURCE_NOT_EXISTS'],
+  ['REFUNDNOTEXIST', 'RESOURCE_NOT_EXISTS'],
+  ['NOT_FOUND', 'RESOURCE_NOT_EXISTS'],
+  ['USERACCOUNTABNORMAL', 'USER_ACCOUNT_ABNORMAL'],
 ]);
+
+/**
+ * True when WeChat Pay itself says that it never accepted a number. A bare 404 may come from a proxy or a wrong
+ * address, and would make us send money again under the belief that it was not sent.
+ */
+export const isUnknownNumber = (error: unknown): boolean =>
+  error instanceof WeChatPayError &&
+  error.status === 404 &&
+  ['RESOURCE_NOT_EXISTS', 'ORDER_NOT_EXIST'].includes(error.code);
 
 /** Turns an answer that is not 2xx into what is known. `body` is WeChat's JSON as text, or anything. */
 export function errorOf(status: number, body: string): WeChatPayError {

@@ -3,7 +3,7 @@ import type { IPayRequest } from 'wechatpay-node-v3/dist/lib/pay-request.interfa
 import { errorOf, WeChatPayError } from './outcome';
 
 /** What the package signs and names; the address that is really called is a setting. */
-const OFFICIAL_ORIGIN = 'https://api.mch.weixin.qq.com';
+export const OFFICIAL_ORIGIN = 'https://api.mch.weixin.qq.com';
 
 export interface SignedHeaders {
   timestamp: string;
@@ -42,6 +42,16 @@ export class Transport implements IPayRequest {
     return this.send('POST', url, headers, JSON.stringify(params));
   }
 
+  /** A file: not signed by WeChat Pay, so whoever asked must hold it against the hash that was. */
+  async download(url: string, headers: Record<string, string>): Promise<AsyncIterable<Uint8Array>> {
+    const { response } = await reached(() =>
+      this.request(pathOf(url), { method: 'GET', headers }, this.options.timeoutMs * DOWNLOAD_PATIENCE),
+    );
+    if (response.status !== 200) throw errorOf(response.status, await response.text());
+    if (!response.body) throw new WeChatPayError('unknown', 'no-content', response.status);
+    return piecesOf(response.body);
+  }
+
   upload(): Promise<Output> {
     return Promise.reject(new Error('file upload is not used'));
   }
@@ -52,9 +62,8 @@ export class Transport implements IPayRequest {
     headers: Record<string, string>,
     body?: string,
   ): Promise<Output> {
-    const { origin, pathname, search } = new URL(url);
-    if (origin !== OFFICIAL_ORIGIN) throw new WeChatPayError('not-sent', 'foreign-address');
-    const path = pathname + search;
+    const path = pathOf(url);
+    const { pathname } = new URL(url);
     const { response, text } = await this.exchange(path, { method, headers, ...(body ? { body } : {}) });
     // Refusals carry no signature: the status comes first.
     if (response.status !== 200 && response.status !== 204) throw errorOf(response.status, text);
@@ -65,19 +74,51 @@ export class Transport implements IPayRequest {
     return { status: response.status, data: text ? parsed(text, response.status) : {} };
   }
 
-  private async exchange(path: string, init: RequestInit): Promise<{ response: Response; text: string }> {
-    try {
-      const signal = AbortSignal.timeout(this.options.timeoutMs);
-      const response = await fetch(this.options.origin + path, { ...init, signal, redirect: 'manual' });
+  private exchange(path: string, init: RequestInit): Promise<{ response: Response; text: string }> {
+    return reached(async () => {
+      const { response } = await this.request(path, init, this.options.timeoutMs);
       return { response, text: await response.text() };
-    } catch (error) {
-      throw neverLeft(error)
-        ? new WeChatPayError('not-sent', 'unreachable')
-        : new WeChatPayError(
-            'unknown',
-            (error as Error).name === 'TimeoutError' ? 'timeout' : 'connection-lost',
-          );
+    });
+  }
+
+  private async request(path: string, init: RequestInit, timeoutMs: number): Promise<{ response: Response }> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    return { response: await fetch(this.options.origin + path, { ...init, signal, redirect: 'manual' }) };
+  }
+}
+
+/** A bill of a busy day is longer than an answer. */
+const DOWNLOAD_PATIENCE = 12;
+
+/** What is signed is what is called: no other origin gets our Authorization header. */
+function pathOf(url: string): string {
+  const { origin, pathname, search } = new URL(url);
+  if (origin !== OFFICIAL_ORIGIN) throw new WeChatPayError('not-sent', 'foreign-address');
+  return pathname + search;
+}
+
+async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reached(() => reader.read());
+      if (done) return;
+      yield value;
     }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** Errors of the network as what is known after them. */
+async function reached<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof WeChatPayError) throw error;
+    if (neverLeft(error)) throw new WeChatPayError('not-sent', 'unreachable');
+    const isTimeout = (error as Error).name === 'TimeoutError';
+    throw new WeChatPayError('unknown', isTimeout ? 'timeout' : 'connection-lost');
   }
 }
 

@@ -4,6 +4,7 @@ import { addJob } from '../../../../kernel/jobs';
 import { toFen } from '../../../../kernel/money';
 import type { NewPayment } from '../../contract';
 import type { PrepayRequest } from '../gateway/gateway';
+import { plainText } from '../rules/plain-text';
 import * as payments from '../store/payments';
 import { POLL_JOB, pollAt } from './poll';
 
@@ -12,8 +13,8 @@ const NOTIFY_PATH = '/api/wechat-pay/notify/transaction';
 /** RFC 3339 with a zone and whole seconds, as WeChat Pay wants `time_expire`. */
 const rfc3339 = (instant: Date): string => instant.toISOString().replace(/\.\d{3}Z$/, '+00:00');
 
-/** WeChat Pay takes 127 bytes-ish signs of plain text; emoji are refused. */
-const plain = (text: string): string => text.replace(/[\u{10000}-\u{10FFFF}]/gu, '').slice(0, 40);
+/** WeChat Pay takes 127 bytes; a Chinese character has three. */
+const DESCRIPTION_CHARACTERS = 40;
 
 /** Records the payment and its polls in the caller's transaction, so that neither can exist without the other. */
 export async function preparePayment(tx: Tx, payment: NewPayment): Promise<void> {
@@ -21,7 +22,7 @@ export async function preparePayment(tx: Tx, payment: NewPayment): Promise<void>
   const request: PrepayRequest = {
     appid: appId,
     mchid: mchId,
-    description: plain(payment.description),
+    description: plainText(payment.description, DESCRIPTION_CHARACTERS),
     out_trade_no: payment.reference,
     time_expire: rfc3339(payment.expiresAt),
     notify_url: notifyOrigin + NOTIFY_PATH,

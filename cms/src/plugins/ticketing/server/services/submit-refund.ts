@@ -1,0 +1,34 @@
+import { db, inTransaction, type Tx } from '../../../../kernel/db';
+import { toFen } from '../../../../kernel/money';
+import { payBack } from '../deps';
+import * as refunds from '../store/refunds';
+
+const BATCH = 100;
+/** What the payer reads in WeChat. */
+const REASONS: Record<string, string> = {
+  'paid-late': '支付到账时门票已售完，全额退回',
+  'paid-twice': '同一张门票重复支付，全额退回',
+};
+
+/** approved → submitted: hands a refund to WeChat Pay's side in the transaction that approved it. */
+export async function submitRefund(tx: Tx, refund: refunds.RefundRow, at: Date): Promise<void> {
+  const [moved] = await refunds.move(tx, refund.number, ['approved'], 'submitted', at);
+  if (!moved) return;
+  await payBack().request(tx, {
+    number: refund.number,
+    reference: refund.orderNumber,
+    amountFen: toFen(refund.amountFen),
+    totalFen: toFen(refund.totalFen),
+    reason: refund.reason ?? REASONS[refund.cause] ?? '门票退款',
+  });
+}
+
+/** Hands over what was approved and lies still, each in a transaction of its own. */
+export async function submitApproved(at: Date): Promise<void> {
+  for (const refund of await refunds.approved(db(), BATCH)) {
+    await inTransaction((tx) => submitRefund(tx, refund, at)).catch((error: Error) =>
+      // One that cannot be handed over must not keep the others waiting.
+      strapi.log.error(`refund ${refund.number} cannot be handed over: ${error.message}`),
+    );
+  }
+}
