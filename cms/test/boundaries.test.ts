@@ -65,6 +65,16 @@ test('SQL is written in stores and in the kernel only', () => {
   expect(wrong.map((file) => path.relative(src, file))).toEqual([]);
 });
 
+test('every statement has a name of its own: PostgreSQL refuses a second text under one name', () => {
+  const names = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bstatement(?:<[^(]*>)?\(\s*'([^']+)'/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 test('rules are pure: they import no database, no service and no store', () => {
   const wrong = imports.filter(
     ({ from, to }) =>

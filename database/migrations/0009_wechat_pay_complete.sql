@@ -74,12 +74,13 @@ create table reconciliations (
   day         date        not null,
   status      text        not null check (status in ('running', 'waiting', 'done', 'failed')),
   failure     text,
+  attempts    integer     not null default 0,
   totals      jsonb,
   started_at  timestamptz not null,
   finished_at timestamptz,
   check ((status = 'done') = (totals is not null))
 );
-create unique index reconciliations_one_running on reconciliations (day) where status = 'running';
+create unique index reconciliations_one_active on reconciliations (day) where status in ('running', 'waiting');
 create index reconciliations_of_day on reconciliations (day, id desc);
 
 -- The bills' rows as they came, of the last run of each day. Amounts in fen.

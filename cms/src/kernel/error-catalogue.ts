@@ -89,7 +89,6 @@ export const errorCatalogue = {
     '这笔转账的信息不完整，请检查',
     'WeChat Pay would not take this transfer as it is',
   ),
-  RECONCILIATION_RUNNING: entry(409, '这一天正在对账，请稍候', 'This day is being reconciled right now'),
   DAY_NOT_RECONCILABLE: entry(
     409,
     '只能核对昨天及之前三个月内的账单',

@@ -11,6 +11,7 @@ import { auditRoutes } from './admin-routes/audit';
 import { calendarRoutes } from './admin-routes/calendar';
 import { overviewRoutes } from './admin-routes/overview';
 import { contentTypes } from './content-types';
+import { reconciliation } from './deps';
 import { listen } from './listeners';
 import { moneyField } from './money-field';
 import { permissions } from './permissions';
@@ -24,6 +25,7 @@ import { applyRefund, applyRefundFailure } from './services/apply-refund';
 import { checkInvariants } from './services/check-invariants';
 import { watchPools } from './services/check-pool';
 import { checkProductsOnPublish } from './services/check-product';
+import { compareBooks } from './services/compare-books';
 import { eraseDocuments } from './services/erase-documents';
 import { expireWaiting } from './services/expire-waiting';
 import { defineGeneration, generateSlots } from './services/generate-slots';
@@ -87,6 +89,7 @@ export default {
     strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    reconciliation().onReconcile('ticketing', compareBooks);
     await strapi.service('admin::permission').actionProvider.registerMany(permissions);
     checkProductsOnPublish();
     const changed = () => tellAfterContent('catalogue');

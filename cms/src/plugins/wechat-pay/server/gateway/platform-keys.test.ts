@@ -5,7 +5,7 @@ import {
   makeKeyPair,
 } from '../../../../../../sandbox/src/state/certificate.js';
 import { certificateList, type Signer, signedBy } from '../../../../../test/harness/platform';
-import { PlatformKeys } from './platform-keys';
+import { type CertificateSource, PlatformKeys } from './platform-keys';
 
 const API_V3_KEY = '0123456789abcdef0123456789abcdef';
 const PUBLIC_KEY_ID = 'PUB_KEY_ID_0119000000012026010100000001';
@@ -27,14 +27,20 @@ beforeAll(async () => {
   successor = await makeCertifiedKey('CN=Tenpay.com', at.getTime());
 });
 
-const nothingToFetch = async () => undefined;
+const sourceOf = (ask: () => Promise<void>): CertificateSource => ({
+  known: async () => [],
+  mayAsk: async () => true,
+  ask,
+  keep: async () => undefined,
+});
+const nothingToFetch = sourceOf(async () => undefined);
 const withPublicKey = () => new PlatformKeys(API_V3_KEY, publicKey, nothingToFetch);
 
 /** Keys of a merchant who has a public key and has also fetched one certificate. */
-function withBoth(): PlatformKeys {
+async function withBoth(): Promise<PlatformKeys> {
   const keys = withPublicKey();
   const list = certificateList(API_V3_KEY, certified);
-  expect(keys.accept(signedBy(certified, list, at), list)).toBe(true);
+  expect(await keys.accept(signedBy(certified, list, at), list, at)).toBe(true);
   return keys;
 }
 
@@ -44,21 +50,21 @@ describe('PlatformKeys.verify', () => {
   });
 
   it('takes public key and certificates side by side, as both sign while a merchant is moved', async () => {
-    const keys = withBoth();
+    const keys = await withBoth();
     expect(await keys.verify(signedBy(modern, BODY, at), BODY, at)).toBe(true);
     expect(await keys.verify(signedBy(certified, BODY, at), BODY, at)).toBe(true);
   });
 
   it('refuses a changed text', async () => {
-    expect(await withBoth().verify(signedBy(modern, BODY, at), `${BODY} `, at)).toBe(false);
-    expect(await withBoth().verify(signedBy(certified, BODY, at), BODY.replace('12800', '1'), at)).toBe(
-      false,
-    );
+    expect(await (await withBoth()).verify(signedBy(modern, BODY, at), `${BODY} `, at)).toBe(false);
+    expect(
+      await (await withBoth()).verify(signedBy(certified, BODY, at), BODY.replace('12800', '1'), at),
+    ).toBe(false);
   });
 
   it('refuses a signature of one key under the serial of another', async () => {
     const disguised = signedBy({ serial: certified.serial, privateKey: modern.privateKey }, BODY, at);
-    expect(await withBoth().verify(disguised, BODY, at)).toBe(false);
+    expect(await (await withBoth()).verify(disguised, BODY, at)).toBe(false);
   });
 
   it('refuses a header that is missing or no time', async () => {
@@ -88,8 +94,8 @@ describe('PlatformKeys.verify', () => {
   });
 
   it('refuses WeChat Pay’s own probe and fetches nothing for it', async () => {
-    const fetched = vi.fn(nothingToFetch);
-    const keys = new PlatformKeys(API_V3_KEY, publicKey, fetched);
+    const fetched = vi.fn(async () => undefined);
+    const keys = new PlatformKeys(API_V3_KEY, publicKey, sourceOf(fetched));
     const { signature, ...signed } = signedBy(modern, BODY, at);
     const probe = { ...signed, signature: `WECHATPAY/SIGNTEST/${signature}` };
     expect(await keys.verify(probe, BODY, at)).toBe(false);
@@ -102,23 +108,23 @@ describe('PlatformKeys.accept', () => {
   it('takes a list that is signed by the very certificate it brings', async () => {
     const keys = new PlatformKeys(API_V3_KEY, undefined, nothingToFetch);
     const list = certificateList(API_V3_KEY, certified);
-    expect(keys.accept(signedBy(certified, list, at), list)).toBe(true);
+    expect(await keys.accept(signedBy(certified, list, at), list, at)).toBe(true);
     expect(await keys.verify(signedBy(certified, BODY, at), BODY, at)).toBe(true);
   });
 
   it('takes a list that the public key or a known certificate signed', async () => {
     for (const signer of [modern, certified]) {
-      const keys = withBoth();
+      const keys = await withBoth();
       const list = certificateList(API_V3_KEY, successor);
-      expect(keys.accept(signedBy(signer, list, at), list)).toBe(true);
+      expect(await keys.accept(signedBy(signer, list, at), list, at)).toBe(true);
       expect(await keys.verify(signedBy(successor, BODY, at), BODY, at)).toBe(true);
     }
   });
 
   it('keeps the old certificate beside the new one while they change', async () => {
-    const keys = withBoth();
+    const keys = await withBoth();
     const list = certificateList(API_V3_KEY, certified, successor);
-    keys.accept(signedBy(successor, list, at), list);
+    await keys.accept(signedBy(successor, list, at), list, at);
     expect(await keys.verify(signedBy(certified, BODY, at), BODY, at)).toBe(true);
     expect(await keys.verify(signedBy(successor, BODY, at), BODY, at)).toBe(true);
   });
@@ -131,7 +137,7 @@ describe('PlatformKeys.accept', () => {
       signedBy(certified, `${list} `, at),
     ]) {
       const keys = withPublicKey();
-      expect(keys.accept(signed, list)).toBe(false);
+      expect(await keys.accept(signed, list, at)).toBe(false);
       expect(await keys.verify(signedBy(certified, BODY, at), BODY, at)).toBe(false);
     }
   });
@@ -139,7 +145,7 @@ describe('PlatformKeys.accept', () => {
   it('learns nothing from certificates that somebody without the APIv3 key sealed', async () => {
     const keys = withPublicKey();
     const list = certificateList('f'.repeat(32), certified);
-    expect(() => keys.accept(signedBy(certified, list, at), list)).toThrow();
+    await expect(keys.accept(signedBy(certified, list, at), list, at)).rejects.toThrow();
     expect(await keys.verify(signedBy(certified, BODY, at), BODY, at)).toBe(false);
   });
 });

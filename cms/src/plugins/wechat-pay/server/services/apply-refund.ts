@@ -1,4 +1,4 @@
-import { raiseAttention, resolveAttention } from '../../../../kernel/attention';
+import { type AttentionKind, raiseAttention, settleAttention } from '../../../../kernel/attention';
 import { db, inTransaction, type Tx } from '../../../../kernel/db';
 import { publish } from '../../../../kernel/events';
 import type { RefundState } from '../gateway/refund-calls';
@@ -59,7 +59,7 @@ async function change(
   );
   if (!changed) return state.status === 'SUCCESS' ? contradiction(tx, number) : undefined;
   if (state.status === 'SUCCESS') {
-    await resolveAttention(tx, OPEN_QUESTIONS, number, 'wechat-pay', 'refunded');
+    await settleAll(tx, OPEN_QUESTIONS, number, 'refunded');
     await publish(tx, 'payment.refunded', {
       number,
       reference,
@@ -69,7 +69,7 @@ async function change(
   }
   if (state.status === 'PROCESSING') {
     const accepted = ['refund-not-enough', 'refund-not-accepted'] as const;
-    await resolveAttention(tx, accepted, number, 'wechat-pay', 'accepted');
+    await settleAll(tx, accepted, number, 'accepted');
   }
   if (state.status === 'ABNORMAL') await tell(tx, known, 'abnormal', 'ABNORMAL', at);
 }
@@ -90,8 +90,12 @@ export async function failRefund(tx: Tx, known: Known, reason: string, at: Date)
   if (!failed) return;
   await refunds.release(tx, reference, amountFen);
   const waited = ['refund-abnormal', 'refund-not-enough', 'refund-not-accepted'] as const;
-  await resolveAttention(tx, waited, number, 'wechat-pay', 'failed');
+  await settleAll(tx, waited, number, 'failed');
   await tell(tx, known, 'failed', reason, at);
+}
+
+async function settleAll(tx: Tx, kinds: readonly AttentionKind[], number: string, resolution: string) {
+  for (const kind of kinds) await settleAttention(tx, kind, number, resolution);
 }
 
 async function tell(

@@ -1,5 +1,5 @@
 import { settings } from '../../../../../config/settings';
-import { raiseAttention, resolveAttention } from '../../../../kernel/attention';
+import { raiseAttention, settleAttention } from '../../../../kernel/attention';
 import { inTransaction, type Tx } from '../../../../kernel/db';
 import { publish } from '../../../../kernel/events';
 import type { TransferStatement } from '../gateway/transfer-calls';
@@ -66,7 +66,7 @@ async function change(
     endedAt,
     at,
   );
-  await resolveAttention(tx, OPEN_QUESTIONS, number, 'wechat-pay', 'accepted');
+  for (const kind of OPEN_QUESTIONS) await settleAttention(tx, kind, number, 'accepted');
   if (status !== known.status) await tell(tx, known, status, statement.failure, endedAt ?? at);
   return status;
 }
@@ -95,7 +95,7 @@ export function endTransfer(
     const [known] = await transfers.lock(tx, number);
     if (!known || isSettled(known.status)) return;
     await transfers.apply(tx, number, status, null, null, null, reason, null, at, at);
-    await resolveAttention(tx, OPEN_QUESTIONS, number, 'wechat-pay', status);
+    for (const kind of OPEN_QUESTIONS) await settleAttention(tx, kind, number, status);
     await tell(tx, known, status, reason, at);
   });
 }

@@ -5,6 +5,7 @@ import { addJob } from '../../../../kernel/jobs';
 import { unseal } from '../../../../kernel/vault';
 import { weChatPay } from '../gateway/gateway';
 import { WeChatPayError } from '../gateway/outcome';
+import type { TransferStatement } from '../gateway/transfer-calls';
 import { remedyFor } from '../rules/refund-failure';
 import { isSettled, type TransferStatus } from '../rules/transfer-terms';
 import { PERSON_WAIT_MS, waitMs } from '../rules/waits';
@@ -49,7 +50,8 @@ const unlessSettled = (status: TransferStatus | null, round: number): Next =>
 async function ask(transfer: transfers.TransferRow, round: number, at: Date): Promise<Next> {
   const { number, status, cancelAsked } = transfer;
   try {
-    const found = await weChatPay().transfers.query(number);
+    const asked = await weChatPay().transfers.query(number);
+    const found = asked && mustBeAskedFor(asked, transfer, round) ? await again(transfer) : asked;
     if (found) return unlessSettled(await applyTransfer(found, at), round);
     // Accepted once and unknown now cannot be: it is asked again, never sent again.
     if (status !== 'sent') return later(round);
@@ -62,6 +64,25 @@ async function ask(transfer: transfers.TransferRow, round: number, at: Date): Pr
     return later(round);
   }
 }
+
+/** Rounds after which an accepted transfer that stands still is set in motion again. */
+const STILL_ROUNDS = 3;
+
+/**
+ * Only the answer to the making has the package that the receiver confirms with; if that answer was lost, the same
+ * words under the same number bring it again. They also set a transfer in motion that had waited for money.
+ */
+const mustBeAskedFor = (
+  { state }: TransferStatement,
+  { packageInfo, cancelAsked, sentAt }: transfers.TransferRow,
+  round: number,
+): boolean =>
+  sentAt !== null &&
+  !cancelAsked &&
+  ((state === 'WAIT_USER_CONFIRM' && !packageInfo) || (state === 'ACCEPTED' && round >= STILL_ROUNDS));
+
+const again = ({ request, keySerial }: transfers.TransferRow) =>
+  weChatPay().transfers.create(request, keySerial);
 
 async function send(transfer: transfers.TransferRow, round: number, at: Date): Promise<Next> {
   const { number } = transfer;
