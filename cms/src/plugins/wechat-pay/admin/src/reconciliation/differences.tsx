@@ -84,7 +84,7 @@ function Line({ row }: { row: DifferenceRow }) {
 
 function What({ row: { kind, billState, status, resolvedAt } }: { row: DifferenceRow }) {
   const { formatMessage } = useIntl();
-  const states = billState && status;
+  const states = useStates(kind, billState, status);
   return (
     <Box>
       <Flex gap={2} wrap="wrap">
@@ -101,11 +101,22 @@ function What({ row: { kind, billState, status, resolvedAt } }: { row: Differenc
       </Flex>
       {states && (
         <Typography variant="pi" textColor="neutral600">
-          {formatMessage({ id: 'wechat-pay.difference.state' }, { bill: billState, here: status })}
+          {states}
         </Typography>
       )}
     </Box>
   );
+}
+
+/** Differences of amounts speak for themselves; those of states need the two words. */
+const OF_STATES = /-state$|-not-paid-here$|-not-paid$|-without-ticket$/;
+
+function useStates(kind: string, billState: string | null, status: string | null): string | null {
+  const { formatMessage } = useIntl();
+  if (!status || !OF_STATES.test(kind)) return null;
+  const word = (state: string) => formatMessage({ id: `wechat-pay.state.${state}`, defaultMessage: state });
+  const id = `wechat-pay.difference.state${billState ? '' : '-here'}`;
+  return formatMessage({ id }, { bill: billState ? word(billState) : '', here: word(status) });
 }
 
 function Amount({ fen }: { fen: number | null }) {
