@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { freePort } from '../harness/ports';
 import { type Server, startSite } from '../harness/processes';
-import { dayLine, eventually, hold, order, pay, statusOf } from '../harness/shop';
+import { day, dayLine, eventually, hold, order, pay, statusOf } from '../harness/shop';
 import { type Json, Visitor } from '../harness/visitor';
 
 /** WeChat Pay acts at once and answers so much later: the server dies in between. */
@@ -41,8 +41,10 @@ const stateAtWeChat = async (): Promise<Json> =>
 /** Kills the server after WeChat Pay did what `work` asks for and before the server can know, then starts it again. */
 async function killAfter(method: string, path: string, work: () => Promise<unknown>): Promise<void> {
   await control('faults', { http: { method, path, delayMs: ANSWER_LATE_MS, times: 1 } });
-  // What was asked dies with the server.
-  const asked = work().catch(() => undefined);
+  // A request dies with the server; a mistake of ours must not pass for that.
+  const asked = work().catch((error: Error) => {
+    if (error.message !== 'fetch failed') throw error;
+  });
   await eventually(
     async () => (await (await fetch(`${site.sandbox.origin}/sandbox/faults`)).json())[0]?.happened ?? 0,
     (happened) => happened === 1,
@@ -91,7 +93,9 @@ test('kill -9 between close and its commit: the order closes, its place is on sa
   expect((await pay(site.sandbox.origin, number)).ok).toBe(false);
 });
 
-test('kill -9 between refund and its commit: it is asked about, and goes back once', async () => {
+test('kill -9 between refund, its query and their commits: it is asked about, and goes back once', async () => {
+  // Long enough to be still under way after the first restart.
+  await control('settings', { refundDelayMs: 30_000 });
   const { visitor, ticket, number } = await opened('cleo');
   await pay(site.sandbox.origin, number);
   await eventually(statusOf(visitor, ticket.code), (status) => status === 'valid');
@@ -103,6 +107,11 @@ test('kill -9 between refund and its commit: it is asked about, and goes back on
           where p.number = 'RKILLED0001'`,
       )
     ).rows[0];
+  await eventually(refund, ({ status }) => status === 'processing', RESTARTED_MS);
+  await control('refunds/settle', { out_refund_no: 'RKILLED0001' });
+  await killAfter('GET', 'domestic/refunds/RKILLED0001', () =>
+    addJob('wechat-pay.refund', { number: 'RKILLED0001', round: 0 }),
+  );
   await eventually(refund, ({ status }) => status === 'success', RESTARTED_MS);
   expect(await refund()).toEqual({ status: 'success', line: 'success' });
   expect((await stateAtWeChat()).refunds).toHaveLength(1);
@@ -119,8 +128,8 @@ async function requestRefund(refund: string, reference: string): Promise<void> {
   );
   await db.query(
     `insert into payment_refunds (number, reference, status, amount_fen, request)
-     select $1, reference, 'waiting', amount_fen, jsonb_build_object(
-       'out_trade_no', reference, 'out_refund_no', $1, 'amount',
+     select $1::text, reference, 'waiting', amount_fen, jsonb_build_object(
+       'out_trade_no', reference, 'out_refund_no', $1::text, 'amount',
        jsonb_build_object('refund', amount_fen, 'total', amount_fen, 'currency', 'CNY'))
        from payments where reference = $2`,
     [refund, reference],
@@ -130,7 +139,7 @@ async function requestRefund(refund: string, reference: string): Promise<void> {
   await db.query('commit');
 }
 
-test('kill -9 between transfer, its cancel and their commits: one transfer, under one number', async () => {
+test('kill -9 between transfer, its query and their commits: one transfer, under one number', async () => {
   await new Visitor(server.url).logIn('dora');
   const { rows } = await db.query('select openid from up_users where openid is not null limit 1');
   const number = 'WKILLED0001';
@@ -159,7 +168,23 @@ test('kill -9 between transfer, its cancel and their commits: one transfer, unde
       .rows[0];
   // Asked about, and said again for its package, which only the answer to the making has.
   await eventually(transfer, (row) => row.status === 'waiting' && row.package_info !== null, RESTARTED_MS);
+  await control('faults', { notify: 'lost', event: 'MCHTRANSFER.' });
   await control('transfers/confirm', { out_bill_no: number });
+  await killAfter('GET', `out-bill-no/${number}`, () => addJob('wechat-pay.transfer', { number, round: 0 }));
   await eventually(transfer, ({ status }) => status === 'paid', RESTARTED_MS);
   expect((await stateAtWeChat()).transfers).toHaveLength(1);
+});
+
+test('kill -9 between a bill and its commit: the day is reconciled after all', async () => {
+  const yesterday = day(-1);
+  await killAfter('GET', 'bill/tradebill', async () => {
+    const { rows } = await db.query(
+      `insert into reconciliations (day, status, started_at) values ($1, 'running', now()) returning id`,
+      [yesterday],
+    );
+    await addJob('wechat-pay.reconcile', { id: Number(rows[0].id) });
+  });
+  const status = async () =>
+    (await db.query('select status from reconciliations where day = $1', [yesterday])).rows[0].status;
+  await eventually(status, (now) => now === 'done', RESTARTED_MS);
 });
