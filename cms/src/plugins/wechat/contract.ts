@@ -72,3 +72,9 @@ export interface Deliveries {
    */
   report(tx: Tx, delivery: NewDelivery): Promise<void>;
 }
+
+/** `strapi.plugin('wechat').service('connection')` */
+export interface Connection {
+  /** Asks WeChat for the account's access token, unless a good one is at hand. Throws what it is refused with. */
+  check(): Promise<void>;
+}

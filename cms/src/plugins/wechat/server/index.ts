@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { db, linkToMembers } from '../../../kernel/db';
 import { defineJob, defineTimer } from '../../../kernel/jobs';
-import type { Deliveries, Messages, TextCheck } from '../contract';
+import type { Connection, Deliveries, Messages, TextCheck } from '../contract';
+import { accessToken } from './gateway/access-token';
 import { memberRoutes } from './routes/members';
 import { miniProgramRoutes } from './routes/mini-program';
 import { checkText } from './services/check-text';
@@ -17,6 +18,7 @@ const MESSAGES_KEPT_MS = 180 * 86_400_000;
 
 const messages: Messages = { send: queueMessage };
 const textCheck: TextCheck = { check: checkText };
+const connection: Connection = { check: async () => void (await accessToken()) };
 const deliveries: Deliveries = { report: queueDelivery };
 
 export default {
@@ -28,6 +30,11 @@ export default {
     });
     strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
   },
-  services: { messages: () => messages, textCheck: () => textCheck, deliveries: () => deliveries },
+  services: {
+    messages: () => messages,
+    textCheck: () => textCheck,
+    deliveries: () => deliveries,
+    connection: () => connection,
+  },
   routes: { 'content-api': { type: 'content-api', routes: [...memberRoutes, ...miniProgramRoutes] } },
 };

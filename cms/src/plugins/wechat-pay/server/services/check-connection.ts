@@ -1,5 +1,7 @@
 import { settings } from '../../../../../config/settings';
+import { DomainError } from '../../../../kernel/errors';
 import type { Check } from '../admin-routes/connection-shapes';
+import { miniProgram } from '../deps';
 import { weChatPay } from '../gateway/gateway';
 import { WeChatPayError } from '../gateway/outcome';
 
@@ -12,6 +14,7 @@ const UNKNOWN_NUMBER = '000000CONNECTIONCHECK';
  */
 export function checkConnection(at: Date): Promise<Check[]> {
   return Promise.all([
+    attempt('token', () => miniProgram().check()),
     attempt('query', async () => void (await weChatPay().query(UNKNOWN_NUMBER))),
     attempt('certificates', () => certificatesAreThere(at)),
   ]);
@@ -24,7 +27,7 @@ async function attempt(id: Check['id'], work: () => Promise<void>): Promise<Chec
     await work();
     return { id, ok: true, code: null, tookMs: tookMs() };
   } catch (error) {
-    const code = error instanceof WeChatPayError ? error.code : 'no-code';
+    const code = error instanceof WeChatPayError || error instanceof DomainError ? error.code : 'no-code';
     return { id, ok: false, code, tookMs: tookMs() };
   }
 }
