@@ -20,11 +20,9 @@ export async function listReconciledDays({ page, pageSize }: { page: number; pag
 }
 
 export async function readDay(day: Day): Promise<DayReport> {
-  const [[run], [done], found] = await Promise.all([
-    store.ofDay(db(), day),
-    store.lastDone(db(), day),
-    differences.ofDay(db(), day),
-  ]);
+  // The run first: who sees that it is done must see what came of it, too.
+  const [run] = await store.ofDay(db(), day);
+  const [[done], found] = await Promise.all([store.lastDone(db(), day), differences.ofDay(db(), day)]);
   return {
     run: run ? runView(run) : null,
     totals: done?.totals ?? null,
