@@ -72,6 +72,7 @@ export const errorCatalogue = {
   TICKET_NOT_FOUND: entry(404, '没有找到这张门票', 'There is no such ticket'),
   TICKET_NOT_HELD: entry(409, '这张门票不在待支付状态', 'This ticket is not waiting for payment'),
   TICKET_NOT_VALID: entry(409, '这张门票现在不可使用', 'This ticket cannot be used now'),
+  NOT_REFUNDABLE: entry(409, '这张门票现在不能退款', 'This ticket cannot be refunded now'),
   NOT_RESERVABLE: entry(409, '这张门票不需要预约', 'This ticket needs no reservation'),
   RESERVATION_FIXED: entry(409, '预约已不能更改', 'The reservation can no longer be changed'),
   HOLD_EXPIRED: entry(409, '支付时间已过，请重新下单', 'The time to pay is over'),

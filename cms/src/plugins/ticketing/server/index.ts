@@ -18,6 +18,7 @@ import { permissions } from './permissions';
 import { gateRoutes } from './routes/gate';
 import { orderRoutes } from './routes/orders';
 import { productRoutes } from './routes/products';
+import { refundRoutes } from './routes/refunds';
 import { ticketRoutes } from './routes/tickets';
 import { waitingListRoutes } from './routes/waiting-list';
 import { applyPayment } from './services/apply-payment';
@@ -109,7 +110,14 @@ export default {
     admin: { type: 'admin', routes: [...overviewRoutes, ...calendarRoutes, ...auditRoutes] },
     'content-api': {
       type: 'content-api',
-      routes: [...productRoutes, ...ticketRoutes, ...orderRoutes, ...waitingListRoutes, ...gateRoutes],
+      routes: [
+        ...productRoutes,
+        ...ticketRoutes,
+        ...refundRoutes,
+        ...orderRoutes,
+        ...waitingListRoutes,
+        ...gateRoutes,
+      ],
     },
   },
 };

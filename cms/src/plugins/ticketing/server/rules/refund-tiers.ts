@@ -1,3 +1,6 @@
+import type { ErrorCode } from '../../../../kernel/errors';
+import type { TicketStatus } from './ticket-state';
+
 /** Asked for at least `untilHours` before the visit begins: so much is kept. Negative hours are after it began. */
 export interface RefundTier {
   untilHours: number;
@@ -5,6 +8,79 @@ export interface RefundTier {
   feeFen: number;
 }
 
-/** What a tier keeps of a price, both in fen; fractions are dropped in the visitor's favour, never more than the price. */
-export const feeOf = ({ feePercent, feeFen }: RefundTier, priceFen: number): number =>
-  Math.min(priceFen, Math.floor((priceFen * feePercent) / 100) + feeFen);
+/** A ticket as far as money back is concerned; amounts in fen. */
+export interface RefundCase {
+  status: TicketStatus;
+  /** What was paid for it and has not gone back yet. */
+  paidFen: number;
+  /** What it opens: the price share of each part and how much of it is used. */
+  parts: readonly { shareFen: number; uses: number; used: number }[];
+  /** When the visit begins; for a ticket without a day, when it ends; null is never. */
+  startsAt: Date | null;
+  /** As they were when it was bought. */
+  tiers: readonly RefundTier[];
+}
+
+export type NoRefund =
+  | Extract<ErrorCode, 'TICKET_ALREADY_USED' | 'TICKET_REFUNDING' | 'TICKET_NOT_VALID'>
+  | 'not-refundable'
+  | 'too-late'
+  | 'nothing-left';
+
+export interface RefundQuote {
+  refundable: boolean;
+  reason?: NoRefund;
+  amountFen: number;
+  feeFen: number;
+  tier: RefundTier | null;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** What a tier keeps of an amount, both in fen; fractions are dropped in the visitor's favour, never more than the amount. */
+export const feeOf = ({ feePercent, feeFen }: RefundTier, amountFen: number): number =>
+  Math.min(amountFen, Math.floor((amountFen * feePercent) / 100) + feeFen);
+
+/** What would go back if it were asked for at an instant, by the tiers frozen on the ticket. */
+export function quoteRefund(ticket: RefundCase, at: Date): RefundQuote {
+  const byStatus = refusalOfStatus(ticket.status);
+  if (byStatus) return none(byStatus);
+  if (ticket.tiers.length === 0) return none('not-refundable');
+  const tier = tierAt(ticket.tiers, ticket.startsAt, at);
+  if (!tier) return none('too-late');
+  const unusedFen = unusedOf(ticket);
+  const feeFen = feeOf(tier, unusedFen);
+  if (ticket.paidFen > 0 && unusedFen === feeFen) return none('nothing-left');
+  return { refundable: true, amountFen: unusedFen - feeFen, feeFen, tier };
+}
+
+const none = (reason: NoRefund): RefundQuote => ({
+  refundable: false,
+  reason,
+  amountFen: 0,
+  feeFen: 0,
+  tier: null,
+});
+
+function refusalOfStatus(status: TicketStatus): NoRefund | null {
+  if (status === 'valid') return null;
+  if (status === 'used') return 'TICKET_ALREADY_USED';
+  return status === 'refunding' ? 'TICKET_REFUNDING' : 'TICKET_NOT_VALID';
+}
+
+/** The tier that is reached latest before the visit: the one with the most hours that still fits. */
+export function tierAt(tiers: readonly RefundTier[], startsAt: Date | null, at: Date): RefundTier | null {
+  const hoursLeft =
+    startsAt === null ? Number.POSITIVE_INFINITY : (startsAt.getTime() - at.getTime()) / HOUR_MS;
+  const reached = tiers.filter(({ untilHours }) => hoursLeft >= untilHours);
+  return reached.toSorted((a, b) => b.untilHours - a.untilHours)[0] ?? null;
+}
+
+/** The part of the price that stands for uses still left, never more than what was paid. */
+function unusedOf({ parts, paidFen }: RefundCase): number {
+  const unused = parts.map(({ shareFen, uses, used }) => Math.floor((shareFen * (uses - used)) / uses));
+  return Math.min(
+    paidFen,
+    unused.reduce((sum, fen) => sum + fen, 0),
+  );
+}
