@@ -8,6 +8,8 @@ import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { freePort } from '../cms/test/harness/ports';
+import { dayLine, hold } from '../cms/test/harness/shop';
+import { Visitor } from '../cms/test/harness/visitor';
 import { launchBrowser, Phone } from '../e2e/journeys/phone';
 
 interface Demo {
@@ -67,6 +69,7 @@ async function visitor(browser: Browser, demo: Demo): Promise<string> {
   await phone.tap('#login-visitor');
   await phone.find('#pay').waitFor();
   await shot('pay');
+  await beside(phone, demo, shot);
   await phone.tap('#pay');
   await phone.page.getByTestId('pay').click();
   await phone.tap('#show-code');
@@ -74,6 +77,21 @@ async function visitor(browser: Browser, demo: Demo): Promise<string> {
   await shot('ticket');
   await phone.close();
   return code;
+}
+
+/** Some tickets more, held and wished for, for the pages that show several. */
+async function beside(phone: Phone, demo: Demo, shot: (name: string) => Promise<void>): Promise<void> {
+  const pay = phone.page.url();
+  const visitor = await new Visitor(demo.cms).logIn('visitor');
+  await hold(visitor, dayLine(2, 'family-ticket'), dayLine(3));
+  await phone.go('/pages/order/unpaid/index');
+  await phone.find('#pay-together').waitFor();
+  await shot('unpaid');
+  for (const line of [dayLine(4, 'three-gates'), dayLine(5)]) await visitor.post('/api/cart/items', line);
+  await phone.go('/pages/cart/index');
+  await phone.find('#check-out').waitFor();
+  await shot('cart');
+  await phone.page.goto(pay);
 }
 
 async function inspector(browser: Browser, demo: Demo, code: string): Promise<void> {
@@ -100,6 +118,9 @@ async function administrator(browser: Browser, { admin }: Demo): Promise<void> {
   await page.goto(`${admin.url}/plugins/ticketing`);
   await page.waitForLoadState('networkidle');
   await keep(page, 'admin-overview', 1200);
+  await page.goto(`${admin.url}/plugins/ticketing-calendar`);
+  await page.waitForLoadState('networkidle');
+  await keep(page, 'admin-calendar', 1200);
   await page.goto(`${admin.url}/content-manager/collection-types/plugin::ticketing.product`);
   await page.waitForLoadState('networkidle');
   await keep(page, 'admin-products', 1200);
