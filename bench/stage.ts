@@ -18,6 +18,8 @@ export interface Stage {
   product: string;
   /** Origin of bench/bare on the same database. */
   bare: string;
+  /** Origin of the WeChat that the product talks to. */
+  sandbox: string;
   /** Who edits in the product's admin. */
   admin: { email: string | undefined; password: string | undefined };
   db: Pool;
@@ -70,7 +72,7 @@ async function setStage(undo: Undo): Promise<Stage> {
   const db = new Pool({ connectionString: databaseUrl, max: 2 });
   undo.push(() => db.end());
   const admin = { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD };
-  return { product, bare, admin, db };
+  return { product, bare, sandbox: sandbox.origin, admin, db };
 }
 
 async function startPostgres(dataDir: string, undo: Undo): Promise<string> {

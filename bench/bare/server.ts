@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { calendar, products, slots } from './catalogue';
 import { hold } from './holds';
+import { takeNotification } from './notifications';
 
 export interface Answered {
   status: number;
@@ -13,7 +14,9 @@ export interface Answered {
 
 async function answer(request: IncomingMessage): Promise<Answered> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://bare');
-  if (request.method === 'POST' && pathname === '/holds') return hold(await bodyOf(request));
+  if (request.method === 'POST' && pathname === '/holds') return hold(JSON.parse(await bodyOf(request)));
+  if (request.method === 'POST' && pathname === '/notifications')
+    return takeNotification(request.headers, await bodyOf(request));
   const [, list, slug = '', part] = pathname.split('/');
   if (list === 'products' && part === 'calendar') return calendar(slug);
   if (list === 'products' && part === 'slots') return slots(slug, searchParams.get('date') ?? '');
@@ -21,10 +24,10 @@ async function answer(request: IncomingMessage): Promise<Answered> {
   return { status: 404, body: {} };
 }
 
-async function bodyOf(request: IncomingMessage) {
+async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString());
+  return Buffer.concat(chunks).toString();
 }
 
 createServer(async (request, response) => {
