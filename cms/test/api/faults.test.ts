@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { providerOf, servicesOf } from '../harness/provider';
+import { askRefund } from '../harness/refund';
 import { dayLine, eventually, hold, order, pay, statusOf } from '../harness/shop';
 import type { Json, Visitor } from '../harness/visitor';
 
@@ -163,28 +164,6 @@ describe('pay', () => {
 const refundStatus = async (number: string) =>
   (await app.db.query('select status from payment_refunds where number = $1', [number])).rows[0]?.status;
 
-/** As a refund of a ticket goes: a line of ours, handed over in one transaction. */
-async function askRefund(reference: string): Promise<string> {
-  counter += 1;
-  const number = `RFAULT${Date.now()}${counter}`;
-  await services.inTransaction(async (tx) => {
-    const { rows } = await tx.query(
-      `insert into refunds (number, order_id, ticket_id, amount_fen, status, cause)
-       select $1, o.id, l.ticket_id, l.amount_fen, 'submitted', 'asked' from orders o
-         join order_lines l on l.order_id = o.id where o.number = $2 returning amount_fen`,
-      [number, reference],
-    );
-    await tx.query(
-      `update order_lines set refunded_fen = amount_fen where order_id = (select id from orders where number = $1)`,
-      [reference],
-    );
-    const amountFen = rows[0].amount_fen;
-    const request = { number, reference, amountFen, totalFen: amountFen, reason: '退票' };
-    await services.service('refunds').request(tx, request);
-  });
-  return number;
-}
-
 /** Does by hand, and in haste, what the job does with its waits. */
 async function driveRefund(number: string): Promise<void> {
   for (let round = 1; round <= 10; round += 1) {
@@ -197,6 +176,11 @@ async function expectOneRefund(reference: string, number: string): Promise<void>
   expect(await refundStatus(number)).toBe('success');
   const { rows } = await app.db.query('select status from refunds where number = $1', [number]);
   expect(rows).toEqual([{ status: 'success' }]);
+  const { rows: tickets } = await app.db.query(
+    'select t.status from tickets t join refunds r on r.ticket_id = t.id where r.number = $1',
+    [number],
+  );
+  expect(tickets).toEqual([{ status: 'refunded' }]);
   const { refunds } = await provider.state();
   const made = refunds.filter((row: Json) => row.outTradeNo === reference);
   expect(made.map(({ outRefundNo, status }: Json) => [outRefundNo, status])).toEqual([[number, 'SUCCESS']]);
@@ -206,7 +190,7 @@ describe('refund', () => {
   test.each(faults)('create: %s', async (fault) => {
     const { number: reference } = await bought();
     await breakOnce(fault, 'POST', 'domestic/refunds$');
-    const number = await askRefund(reference);
+    const number = await askRefund(services, reference);
     await broken();
     await driveRefund(number);
     await expectOneRefund(reference, number);
@@ -218,7 +202,7 @@ describe('refund', () => {
       { notify: 'lost', event: 'REFUND.' },
       { http: { method: 'GET', path: 'domestic/refunds/', times: 1, ...FAULTS[fault] } },
     );
-    const number = await askRefund(reference);
+    const number = await askRefund(services, reference);
     await eventually(
       () => refundStatus(number),
       (status) => status === 'processing' || status === 'success',
@@ -231,7 +215,7 @@ describe('refund', () => {
   test.each(['lost', 'duplicate', 'late', 'forged', 'reordered'])('notification: %s', async (notify) => {
     const { number: reference } = await bought();
     await provider.faults({ notify, event: 'REFUND.', delayMs: 200, times: 1 });
-    const number = await askRefund(reference);
+    const number = await askRefund(services, reference);
     await eventually(
       () => refundStatus(number),
       (status) => status !== 'waiting' && status !== 'sent',

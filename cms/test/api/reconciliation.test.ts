@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { providerOf, servicesOf } from '../harness/provider';
+import { askRefund } from '../harness/refund';
 import { buy, day, dayLine, eventually, hold, order, pay } from '../harness/shop';
 import { type Json, Visitor } from '../harness/visitor';
 
@@ -50,24 +51,8 @@ async function aDayOfTrade(): Promise<void> {
   for (const amountFen of [3000, 4500]) transfers.push(await payOut(rows[0].openid, amountFen));
 }
 
-/** As a refund of a ticket goes: a line of ours, handed over in one transaction. */
 async function giveBack(reference: string): Promise<string> {
-  const number = `RBILL${refunds.length}${Date.now()}`;
-  await services.inTransaction(async (tx) => {
-    const { rows } = await tx.query(
-      `insert into refunds (number, order_id, ticket_id, amount_fen, status, cause)
-       select $1, o.id, l.ticket_id, l.amount_fen, 'submitted', 'asked' from orders o
-         join order_lines l on l.order_id = o.id where o.number = $2 returning amount_fen`,
-      [number, reference],
-    );
-    const amountFen = rows[0].amount_fen;
-    await tx.query(
-      `update order_lines set refunded_fen = amount_fen where order_id = (select id from orders where number = $1)`,
-      [reference],
-    );
-    const request = { number, reference, amountFen, totalFen: amountFen, reason: '退票' };
-    await services.service('refunds').request(tx, request);
-  });
+  const number = await askRefund(services, reference);
   await eventually(
     async () =>
       (await app.db.query('select status from payment_refunds where number = $1', [number])).rows[0].status,

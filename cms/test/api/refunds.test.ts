@@ -44,7 +44,7 @@ async function paidTooLate(name: string, offset: number) {
   const line = { product: 'rare-view', slot: slot.id, visitor: CONTACT };
   const [ticket] = await hold(visitor, line);
   const { order: placed } = await order(visitor, [ticket]);
-  await provider.faults({ close: 'paid-after', reference: placed.number, delayMs: 1500, times: 1 });
+  await provider.faults({ close: 'paid-after', reference: placed.number, delayMs: 5000, times: 1 });
   await services.sweep(afterHold());
   expect(await statusOf(visitor, ticket.code)()).toBe('void');
   // Nobody else may have it: what is left is taken before the payment arrives.

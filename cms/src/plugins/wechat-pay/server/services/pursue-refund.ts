@@ -88,8 +88,9 @@ function takeTurn(
     const [payment] = await refunds.lockPayment(tx, reference);
     const sinceMs = payment?.refundSentAt ? at.getTime() - payment.refundSentAt.getTime() : Infinity;
     const { refundSpacingMs } = settings().wechatPay;
-    // A clock that was set back must not freeze the queue.
-    if (sinceMs >= 0 && sinceMs < refundSpacingMs) return { afterMs: refundSpacingMs - sinceMs, round };
+    // In both directions: another job may have looked at the clock later and come first. A clock that was set back
+    // by more must not freeze the queue.
+    if (Math.abs(sinceMs) < refundSpacingMs) return { afterMs: refundSpacingMs - sinceMs, round };
     const [sent] = await refunds.countSent(tx, reference, number);
     if ((sent?.count ?? 0) >= MOST_REFUNDS) {
       await failRefund(tx, { number, reference, amountFen }, 'too-many-refunds', at);
