@@ -133,7 +133,10 @@ describe('days', () => {
       `/api/ticketing/products/day-ticket/calendar?from=${day(3)}&to=${day(6)}`,
     );
     expect(days.map(({ priceFen }: Json) => priceFen)).toEqual([12800, 15800, 15800, 12800]);
-    expect((await ann.get('/api/ticketing/products/day-ticket')).data.priceVaries).toBe(true);
+    expect((await ann.get('/api/ticketing/products/day-ticket')).data).toMatchObject({
+      priceVaries: true,
+      lowestPriceFen: 12800,
+    });
     const item = (await ann.post('/api/cart/items', dayLine(4))).data;
     expect(item.priceFen).toBe(15800);
     const [ticket] = await hold(ann, dayLine(4));

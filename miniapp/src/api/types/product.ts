@@ -12,6 +12,8 @@ export interface Product {
   priceFen: number;
   originalPriceFen?: number | null;
   /** Whether the price depends on the day; `priceFen` is then that of days without a price of their own. */
+  /** Of all days that may still be sold. */
+  lowestPriceFen: number;
   priceVaries: boolean;
   onSale: boolean;
   saleReason?: string;

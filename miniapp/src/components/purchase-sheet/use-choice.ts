@@ -44,7 +44,7 @@ export function useChoice({ product, date, firstSlot, canWait }: ChoiceInput) {
     /** Whether what is chosen is sold out: it can only be queued for. */
     waits: missing === null && places !== undefined && hasQueue(places),
     setSlotId,
-    unitFen: day?.priceFen ?? product.priceFen,
+    unitFen: day?.priceFen ?? product.lowestPriceFen,
     /** Whether another day may cost more: no day is chosen yet. */
     isFrom: product.priceVaries && product.dated && !day,
     limit: limitOf(product, places),

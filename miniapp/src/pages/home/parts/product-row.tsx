@@ -45,7 +45,7 @@ export function ProductRow({ product }: { product: Product }) {
         <View className="product-row__foot">
           <Price
             size="small"
-            amountFen={product.priceFen}
+            amountFen={product.lowestPriceFen}
             originalFen={product.originalPriceFen}
             isFrom={product.priceVaries}
           />

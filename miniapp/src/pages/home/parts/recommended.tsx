@@ -29,7 +29,7 @@ function RecommendedCard({ product, isFirst }: { product: Product; isFirst: bool
       </Tap>
       <View className="recommended-card__foot">
         <Price
-          amountFen={product.priceFen}
+          amountFen={product.lowestPriceFen}
           originalFen={product.originalPriceFen}
           isFrom={product.priceVaries}
         />

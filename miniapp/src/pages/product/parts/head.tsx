@@ -25,7 +25,7 @@ export function ProductHead({ product }: { product: Product }) {
       <Price
         id="product-price"
         size="large"
-        amountFen={product.priceFen}
+        amountFen={product.lowestPriceFen}
         originalFen={product.originalPriceFen}
         isFrom={product.priceVaries}
       />

@@ -14,6 +14,7 @@ export const product = z.object({
   notes: z.array(z.object({ title: z.string(), text: z.string() })),
   description: z.unknown(),
   priceFen: fen.describe('on days without a price of their own'),
+  lowestPriceFen: fen,
   priceVaries: z.boolean(),
   originalPriceFen: fen.optional(),
   onSale: z.boolean(),

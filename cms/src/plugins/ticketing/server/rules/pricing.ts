@@ -27,6 +27,12 @@ export function priceOn({ priceFen, priceRules }: Prices, day: Day | null): numb
   return rule?.priceFen ?? priceFen;
 }
 
+/** All prices that a ticket may still have from a day on: the base price and those of rules that are not over. */
+export const pricesFrom = ({ priceFen, priceRules }: Prices, day: Day): number[] => [
+  priceFen,
+  ...priceRules.filter(({ to }) => to === null || to >= day).map((rule) => rule.priceFen),
+];
+
 const isDated = ({ from, to }: PriceRule): boolean => from !== null || to !== null;
 
 const covers = ({ days, from, to }: PriceRule, day: Day): boolean =>

@@ -1,5 +1,7 @@
+import { venueDay } from '../../../../kernel/clock';
 import { DomainError, type ErrorCode, type Locale } from '../../../../kernel/errors';
 import { notOnSale, type SalesChannel } from '../rules/availability';
+import { pricesFrom } from '../rules/pricing';
 import { findProduct, needsReservation, type ProductFacts, productFacts, usesOf } from './product-facts';
 
 /** Who looks: from where, in which language, when. */
@@ -20,6 +22,7 @@ export function productView(product: ProductFacts, { channel, locale, now }: Vie
   const { pool, originalPriceFen, saleFrom, saleUntil, maxPerMemberPerDay, validDays } = product;
   const { entitlements: names, ...words } = product.words[locale];
   const refusal = saleRefusal(product, channel, now);
+  const prices = pricesFrom(product, venueDay(now));
   return {
     documentId: product.documentId,
     slug: product.slug,
@@ -27,7 +30,8 @@ export function productView(product: ProductFacts, { channel, locale, now }: Vie
     cover: product.cover,
     gallery: product.gallery,
     priceFen: product.priceFen,
-    priceVaries: product.priceRules.some(({ priceFen }) => priceFen !== product.priceFen),
+    lowestPriceFen: Math.min(...prices),
+    priceVaries: new Set(prices).size > 1,
     ...(originalPriceFen === null ? {} : { originalPriceFen }),
     onSale: refusal === null,
     ...(refusal === null ? {} : { saleReason: refusal }),
