@@ -22,7 +22,7 @@ export function productView(product: ProductFacts, { channel, locale, now }: Vie
   const { pool, originalPriceFen, saleFrom, saleUntil, maxPerMemberPerDay, validDays } = product;
   const { entitlements: names, ...words } = product.words[locale];
   const refusal = saleRefusal(product, channel, now);
-  const prices = pricesFrom(product, venueDay(now));
+  const prices = product.dated ? pricesFrom(product, venueDay(now)) : [product.priceFen];
   return {
     documentId: product.documentId,
     slug: product.slug,
