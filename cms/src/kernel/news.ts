@@ -54,7 +54,7 @@ export async function listenForNews(): Promise<void> {
     application_name: 'shanmen-news',
   });
   connection.on('notification', ({ payload }) => hear(payload as Topic));
-  connection.on('error', (error) => strapi.log.warn(`news: connection lost: ${error.message}`));
+  connection.on('error', (error) => globalThis.strapi?.log.warn(`news: connection lost: ${error.message}`));
   connection.on('end', () => void reconnect());
   await connection.connect();
   await connection.query(`listen ${CHANNEL}`);

@@ -33,7 +33,8 @@ export function db(): Pool {
       idle_in_transaction_session_timeout: 30_000,
     });
     // An idle client that loses its server emits here; without a listener the process would exit.
-    pool.on('error', (error) => strapi.log.warn(`PostgreSQL connection lost: ${error.message}`));
+    // At the very end there may be no strapi left to say it.
+    pool.on('error', (error) => globalThis.strapi?.log.warn(`PostgreSQL connection lost: ${error.message}`));
   }
   return pool;
 }

@@ -38,7 +38,7 @@ export async function startWorker(): Promise<void> {
     // The name must stay visible while this process lives, so the connections stay open.
     idleTimeoutMillis: 0,
   });
-  pool.on('error', (error) => strapi.log.warn(`job queue connection lost: ${error.message}`));
+  pool.on('error', (error) => globalThis.strapi?.log.warn(`job queue connection lost: ${error.message}`));
 
   const events = new EventEmitter();
   const register = ({ worker }: { worker: Worker }) => {
