@@ -100,6 +100,28 @@ test('a hold that nobody pays ends, and its place is on sale again', async () =>
   expect((await pay(app.sandbox.origin, number)).ok).toBe(false);
 });
 
+test('a hold that cannot be ended keeps no other from its end', async () => {
+  const visitor = await app.visitor('drift');
+  const [stuck] = await hold(visitor, dayLine(7));
+  const [other] = await hold(visitor, dayLine(8));
+  const { visitor: payer, ticket, number } = await opened('idle-too');
+  const { sweep } = app.module<{ sweep(now: Date): Promise<void> }>(
+    'src/plugins/ticketing/server/services/sweep.js',
+  );
+  const drift = (places: number) =>
+    app.db.query('update slots set held = held + $2 where public_id = $1', [stuck.slot.id, places]);
+  await drift(-1);
+  await sweep(new Date(Date.now() + 16 * 60_000));
+  expect(await statusOf(visitor, stuck.code)()).toBe('held');
+  expect(await statusOf(visitor, other.code)()).toBe('void');
+  expect(await statusOf(payer, ticket.code)()).toBe('void');
+  expect((await payer.get(`/api/ticketing/orders/${number}`)).data.status).toBe('closed');
+
+  await drift(1);
+  await sweep(new Date(Date.now() + 17 * 60_000));
+  expect(await statusOf(visitor, stuck.code)()).toBe('void');
+});
+
 test('a place is not released while WeChat Pay cannot be asked', async () => {
   const { visitor, ticket, number } = await opened('unreachable');
   await control('faults', { http: { path: number, status: 500, when: 'before' } });

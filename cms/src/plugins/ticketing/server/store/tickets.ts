@@ -52,11 +52,11 @@ export const lockByCode = statement<TicketRow, [string]>(
   `select ${TICKET_COLUMNS} from tickets t where t.code = $1 or t.short_code = $1 for update`,
 );
 
-/** Held tickets that are due and in no open order: nobody can be paying for them. */
-export const lockDueAlone = statement<TicketRow, [Date, number]>(
+/** Held tickets that are due and in no open order: nobody can be paying for them. Of these ids only, unless null. */
+export const lockDueAlone = statement<TicketRow, [Date, number, number[] | null]>(
   'tickets.lock-due-alone',
   `select ${TICKET_COLUMNS} from tickets t
-    where t.status = 'held' and t.hold_expires_at <= $1
+    where t.status = 'held' and t.hold_expires_at <= $1 and ($3::bigint[] is null or t.id = any($3))
       and not exists (select 1 from order_lines l where l.ticket_id = t.id and l.order_status = 'open')
     order by t.id limit $2 for update of t skip locked`,
 );
