@@ -161,6 +161,31 @@ test('a size that is raised, and a slot that is opened again, free places for wh
   await becomes(second.read, 'offered');
 });
 
+test('who waits is offered the product that was asked for, whatever its slug is by then', async () => {
+  const documents = app.strapi.documents('plugin::ticketing.product');
+  const product = (await documents.findFirst({
+    filters: { slug: 'rare-view' },
+    locale: 'zh',
+  } as never)) as Json;
+  const rename = (slug: string) =>
+    documents.update({
+      documentId: product.documentId,
+      locale: 'zh',
+      data: { slug },
+      status: 'published',
+    } as never);
+  const { slot, tickets } = await fullSlot(holder, day(6), 1);
+  const entry = await waits(await app.visitor('yan'), slot);
+  await rename('rare-view-renamed');
+  try {
+    await giveUp(tickets[0]);
+    await eventually(entry.read, ({ status }) => status !== 'waiting');
+    expect(await entry.read()).toMatchObject({ status: 'offered', reason: null });
+  } finally {
+    await rename('rare-view');
+  }
+});
+
 interface Queries {
   query(text: string, values: unknown[]): Promise<{ rows: { id: number }[] }>;
 }

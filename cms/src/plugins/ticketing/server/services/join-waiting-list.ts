@@ -81,7 +81,8 @@ async function insertEntry(
     channel,
     lines.length,
     places,
-    seal(JSON.stringify(lines)),
+    // By documentId: until there is a place, an editor may have given the slug to another product.
+    seal(JSON.stringify(lines.map((line) => ({ ...line, product: product.documentId })))),
     new Date(slot.endsAt.getTime() - product.cutoffMinutes * 60_000),
     now,
   );
