@@ -126,6 +126,14 @@ describe('days', () => {
     await refused(holding(dayLine(11)), 409, 'DATE_NOT_BOOKABLE', { reason: 'too-far-ahead' });
   });
 
+  test('a calendar that is asked for without an end stops where one answer may', async () => {
+    await during('day-ticket', { advanceDays: 400 }, { advanceDays: 60 });
+    const { status, data: days } = await ann.get('/api/ticketing/products/day-ticket/calendar');
+    expect(status).toBe(200);
+    expect(days).toHaveLength(100);
+    expect(days[0].date).toBe(day(0));
+  });
+
   test('the price follows the day, in the calendar, in the cart and frozen on the ticket', async () => {
     const priceRules = [{ days: 'daily', from: day(4), to: day(5), priceFen: 15800 }];
     await during('day-ticket', { priceRules }, { priceRules: [] });

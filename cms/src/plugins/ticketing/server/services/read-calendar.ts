@@ -31,13 +31,14 @@ export interface SlotView {
   waitingList?: true;
 }
 
-/** Price and places of each day from `from` to `to` (default: today until the product's last bookable day). */
+/**
+ * Price and places of each day from `from` to `to` (default: today until the product's last bookable day, as far as one
+ * answer goes).
+ */
 export async function readCalendar(name: string, from: Day | undefined, to: Day | undefined, at: Date) {
   const product = await requireProduct(name);
   const first = from ?? venueDay(at);
-  const horizon = addDays(venueDay(at), product.advanceDays);
-  // Asked from beyond the horizon: that one day, which then says that it is too far ahead.
-  const last = to ?? [first, horizon].sort().at(-1) ?? first;
+  const last = to ?? lastShown(product, first, at);
   if (last < first || daysBetween(first, last) >= MAX_DAYS) {
     throw new DomainError('INVALID_INPUT', {
       issues: [{ path: 'query.to', code: 'range', message: `1–${MAX_DAYS} days` }],
@@ -47,6 +48,12 @@ export async function readCalendar(name: string, from: Day | undefined, to: Day 
   return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) =>
     dayView(product, addDays(first, index), views),
   );
+}
+
+/** Asked from beyond the horizon: that one day, which then says that it is too far ahead. */
+function lastShown({ advanceDays }: ProductFacts, first: Day, at: Date): Day {
+  const ahead = daysBetween(first, addDays(venueDay(at), advanceDays));
+  return addDays(first, Math.min(Math.max(ahead, 0), MAX_DAYS - 1));
 }
 
 export async function readSlots(name: string, date: Day, at: Date): Promise<SlotView[]> {
