@@ -87,6 +87,12 @@ describe('refusals change nothing', () => {
     const [foreign] = await slotsOf(ann, 'rare-view', day(1));
     await refused(() => ann.put(path(code), { slot: foreign.id }), 'DATE_NOT_BOOKABLE');
   });
+  test('a slot that is not on the day that is named with it', async () => {
+    const code = await openTicket();
+    const [slot] = await slotsOf(ann, 'open-ticket', day(1));
+    await refused(() => ann.put(path(code), { slot: slot.id, date: day(2) }), 'DATE_NOT_BOOKABLE');
+    expect((await ann.put(path(code), { slot: slot.id, date: day(1) })).data.date).toBe(day(1));
+  });
   test('a dated ticket, and one that needs none', async () => {
     const [dated] = await buy(ann, app.sandbox.origin, dayLine(1));
     await refused(() => ann.put(path(dated?.code), { date: day(2) }), 'NOT_RESERVABLE');
@@ -98,6 +104,7 @@ describe('refusals change nothing', () => {
     const bob = await app.visitor('bob');
     await refused(() => bob.put(path(code), { date: day(1) }), 'TICKET_NOT_FOUND');
     await refused(() => ann.put(path(code), {}), 'INVALID_INPUT');
+    await refused(() => ann.put(path(code), { slot: '' }), 'INVALID_INPUT');
     await ann.put(path(code), { date: day(0) });
     await scan(await liveCode(code));
     await refused(() => ann.put(path(code), { date: day(1) }), 'TICKET_NOT_VALID');

@@ -85,7 +85,7 @@ export const ticketRoutes = [
     summary: 'Reserve a day or window for an open-dated ticket, or move the reservation',
     params,
     body: z
-      .object({ slot: z.string().max(32).optional(), date: day.optional() })
+      .object({ slot: z.string().min(1).max(32).optional(), date: day.optional() })
       .refine(({ slot, date }) => slot !== undefined || date !== undefined, 'a slot or a date is needed'),
     response: ticket,
     handle: async ({ member, params: { code }, body, locale, now }) => ({

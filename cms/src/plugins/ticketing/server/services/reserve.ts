@@ -52,7 +52,8 @@ async function bookableSlot(
 ): Promise<SlotFacts> {
   const { poolId } = reservable(ticket, await entitlements.ofTickets(db(), [ticket.id]));
   const slot = id ? await slotById(id) : onlyOf(await slotsOfDay(poolId, date ?? ''));
-  if (slot?.poolId !== poolId) throw new DomainError('DATE_NOT_BOOKABLE', { reason: 'no-such-slot' });
+  if (slot?.poolId !== poolId || (date && date !== slot.visitDate))
+    throw new DomainError('DATE_NOT_BOOKABLE', { reason: 'no-such-slot' });
   const product = await findProduct(ticket.productId);
   const window: BookingWindow = product ?? { ...WITHDRAWN, cutoffMinutes: ticket.terms.cutoffMinutes };
   const ended = ticket.validUntil !== null && slot.startsAt >= ticket.validUntil;
