@@ -62,6 +62,12 @@ test.each([
     },
     'exceptions.1.from',
   ],
+  ['a slug that another pool has', { slug: 'park-day' }, 'slug'],
+  [
+    'more places than there are people',
+    { openings: [{ ...opening('08:00', '10:00'), size: 10_000_000_000 }] },
+    'openings.0.size',
+  ],
 ])('%s is refused at its field and nothing is saved', async (_, change, field) => {
   const before = await state();
   const { status, error } = await save(change);

@@ -88,6 +88,16 @@ describe('an editor’s mistake is refused with its field and a sentence, and no
     expect(error?.details.errors).toMatchObject([{ path: ['priceFen'] }]);
   });
 
+  test.each(['priceFen', 'originalPriceFen', 'cutoffMinutes', 'earlyMinutes', 'sort'])(
+    'a number that no database keeps: %s',
+    async (field) => {
+      const data = { ...good(), [field]: 10_000_000_000 };
+      const { status, error } = await publish(data);
+      expect([status, await published(data.slug)]).toEqual([400, 0]);
+      expect(error?.details.errors).toMatchObject([{ path: [field] }]);
+    },
+  );
+
   test('in English for an English reader, all mistakes at once', async () => {
     const { error } = await publish({ ...good(), pool: null, pointsRule: 'fixed' }, 'en-US');
     expect(error?.details.errors).toMatchObject([{ code: 'pool-missing' }, { code: 'points-missing' }]);

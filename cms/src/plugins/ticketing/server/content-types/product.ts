@@ -5,6 +5,9 @@ const localized = { pluginOptions: { i18n: { localized: true } } };
 const shared = { pluginOptions: { i18n: { localized: false } } };
 /** Whole fen here and in every answer; only the admin's input speaks yuan. */
 const money = { type: 'customField', customField: 'plugin::ticketing.money', ...shared };
+/** 100,000 yuan: fifty of it in one order are still an integer of the database. */
+const MOST_FEN = 10_000_000;
+const MOST_MINUTES = 525_600;
 const yesOrNo = (preset: boolean) => ({ type: 'boolean', default: preset, required: true, ...shared });
 /** With a zone: Strapi's own column for `datetime` has none. Strapi writes the column's name into it: one for each. */
 const instant = () => ({
@@ -44,14 +47,14 @@ export const product = {
       cover: { type: 'media', multiple: false, allowedTypes: ['images'], ...shared },
       gallery: { type: 'media', multiple: true, allowedTypes: ['images'], ...shared },
       recommended: { type: 'boolean', default: false, ...shared },
-      sort: { type: 'integer', default: 100, ...shared },
+      sort: { type: 'integer', default: 100, min: -1_000_000, max: 1_000_000, ...shared },
       tags: { ...rows('ticketing.text-line'), max: 4, ...localized },
       includes: { ...rows('ticketing.text-line'), ...localized },
       notes: { ...rows('ticketing.note'), ...localized },
       description: { type: 'blocks', ...localized },
 
-      priceFen: { ...money, required: true, min: 0 },
-      originalPriceFen: { ...money, min: 0 },
+      priceFen: { ...money, required: true, min: 0, max: MOST_FEN },
+      originalPriceFen: { ...money, min: 0, max: MOST_FEN },
       priceRules: { ...rows('ticketing.price-rule'), ...shared },
 
       sellInMiniProgram: yesOrNo(false),
@@ -68,7 +71,7 @@ export const product = {
       dated: yesOrNo(true),
       advanceDays: { type: 'integer', default: 60, min: 0, max: 400, required: true, ...shared },
       releaseTime: { type: 'string', regex: '^([01]\\d|2[0-3]):[0-5]\\d$', ...shared },
-      cutoffMinutes: { type: 'integer', default: 0, min: 0, required: true, ...shared },
+      cutoffMinutes: { type: 'integer', default: 0, min: 0, max: MOST_MINUTES, required: true, ...shared },
       validDays: { type: 'integer', default: 365, min: 1, max: 3650, ...shared, ...onlyWhen('dated', false) },
 
       visitorForm: oneOf('none', 'contact', 'real-name'),
@@ -76,7 +79,7 @@ export const product = {
 
       uses: { type: 'integer', default: 1, min: 1, max: 1000, required: true, ...shared },
       entitlements: { ...rows('ticketing.entitlement'), max: 20, ...shared },
-      earlyMinutes: { type: 'integer', default: 30, min: 0, required: true, ...shared },
+      earlyMinutes: { type: 'integer', default: 30, min: 0, max: MOST_MINUTES, required: true, ...shared },
       liveCodeOnly: yesOrNo(false),
 
       refundTiers: { ...rows('ticketing.refund-tier'), max: 10, ...shared },
@@ -85,7 +88,7 @@ export const product = {
       pointsRule: oneOf('off', 'fixed', 'per-yuan'),
       points: { type: 'integer', min: 0, max: 1_000_000, ...shared },
       commissionRule: oneOf('off', 'fixed', 'percent'),
-      commissionFen: { ...money, min: 0, ...onlyWhen('commissionRule', 'fixed') },
+      commissionFen: { ...money, min: 0, max: MOST_FEN, ...onlyWhen('commissionRule', 'fixed') },
       commissionPercent: {
         type: 'integer',
         min: 0,

@@ -16,6 +16,11 @@ const STILL_SOLD: Record<Locale, string> = {
   en: 'Places of this pool are sold or held for days to come. Close these days on the calendar, and delete the pool when the tickets are used or refunded',
 };
 
+const SLUG_TAKEN: Record<Locale, string> = {
+  zh: '另一个客流池已经用了这个短名，请换一个',
+  en: 'Another pool has this slug; choose another',
+};
+
 /**
  * Watches every write of a pool, from wherever it comes. What is wrong with it is refused with a Strapi
  * ValidationError whose details name the fields, so that the form marks them; a good one gets its new days right
@@ -30,6 +35,7 @@ export function watchPools(strapi: Core.Strapi, now: () => Date): void {
       case 'clone':
       case 'update':
         return inStrapiTransaction(async (tx) => {
+          await refuseTakenSlug(context.action, context.params as PoolParams);
           const answer = await next();
           const written = (answer as unknown as { documentId?: string } | null)?.documentId;
           if (written) await checkPool(tx, written);
@@ -44,6 +50,24 @@ export function watchPools(strapi: Core.Strapi, now: () => Date): void {
       default:
         return next();
     }
+  });
+}
+
+interface PoolParams {
+  documentId?: string;
+  data?: { slug?: unknown };
+}
+
+/** Before the write: the unique index would have the last word, but no sentence for the editor. */
+async function refuseTakenSlug(action: string, { documentId, data }: PoolParams): Promise<void> {
+  const slug = data?.slug;
+  if (typeof slug !== 'string') return;
+  // Of a clone, `documentId` names the pool that it is made from.
+  const where = { slug, ...(action === 'update' ? { documentId: { $ne: documentId } } : {}) };
+  if ((await strapi.db.query(POOL).count({ where })) === 0) return;
+  const message = SLUG_TAKEN[readerLocale()];
+  throw new errors.ValidationError(message, {
+    errors: [{ path: ['slug'], message, name: 'ValidationError', code: 'slug-taken' }],
   });
 }
 
