@@ -37,6 +37,12 @@ describe('isDay', () => {
     }
   });
 
+  it('refuses years that nobody visits in, whose neighbours have no name', () => {
+    for (const text of ['0000-01-01', '0001-01-01', '1899-12-31', '3000-01-01', '9999-12-31'])
+      expect(isDay(text)).toBe(false);
+    expect([isDay('1900-01-01'), isDay('2999-12-31')]).toEqual([true, true]);
+  });
+
   it('refuses every other spelling', () => {
     for (const text of [
       '',

@@ -13,10 +13,13 @@ export function shiftClock(ms: number): void {
 /** A day of the venue, `YYYY-MM-DD`. */
 export type Day = string;
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DAY = /^(19|2\d)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const DAY_MS = 86_400_000;
 
-/** True for a day that exists: 2026-02-30 does not. */
+/**
+ * True for a day that exists, from 1900 to 2999: 2026-02-30 does not. PostgreSQL has no year 0, and the day before
+ * 0001-01-01 or after 9999-12-31 has no such name: whatever reckons with days would fail there.
+ */
 export function isDay(text: string): boolean {
   return DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;
 }

@@ -236,7 +236,7 @@ test('what makes no sense is refused and changes nothing', async () => {
     await refused(edit({ pool: parkDay, target: wrongTarget, edit: wrongEdit }), 400, 'INVALID_INPUT');
     await refused(rehearse({ pool: parkDay, target: wrongTarget, edit: wrongEdit }), 400, 'INVALID_INPUT');
   }
-  for (const path of ['month?month=2026-13', `slots?from=${day(2)}&to=${day(1)}`]) {
+  for (const path of ['month?month=2026-13', 'month?month=0000-01', `slots?from=${day(2)}&to=${day(1)}`]) {
     await refused(admin.get(`/ticketing/calendar/${path}&pool=${parkDay}`), 400, 'INVALID_INPUT');
   }
   for (const path of ['month?month=2026-12', `slots?from=${day(1)}&to=${day(1)}`, 'regeneration?x=1']) {

@@ -38,6 +38,15 @@ describe('holding', () => {
   test('a day beyond the booking window', () => refused(holding(dayLine(200)), 409, 'DATE_NOT_BOOKABLE'));
   test('a day that does not exist', () =>
     refused(holding({ ...dayLine(), date: '2026-02-30' }), 400, 'INVALID_INPUT'));
+  test('a day of the year 0', () =>
+    refused(holding({ ...dayLine(), date: '0000-01-01' }), 400, 'INVALID_INPUT'));
+  test('a body that is nested without end', async () => {
+    // Written by hand: it is more than this side's JSON.stringify takes, too.
+    const body = `{"lines": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const headers = { authorization: `Bearer ${ann.jwt}`, 'content-type': 'application/json' };
+    const answer = await fetch(`${app.url}/api/ticketing/tickets`, { method: 'POST', headers, body });
+    expect(await answer.json()).toMatchObject({ error: { status: 400, name: 'INVALID_INPUT' } });
+  });
   test('a dated ticket without a day', () =>
     refused(holding({ product: 'day-ticket', visitor: CONTACT }), 409, 'DATE_NOT_BOOKABLE'));
   test('a slot of another product', async () => {

@@ -150,7 +150,7 @@ export function defineRoute<
 /** Throws INVALID_INPUT with the paths of what is wrong, below `where`. */
 export function check<S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> {
   // PostgreSQL's text has no NUL: such a value can only be a mistake or a probe.
-  if (JSON.stringify(value)?.includes('\\u0000')) {
+  if (written(value, where)?.includes('\\u0000')) {
     throw new DomainError('INVALID_INPUT', { issues: [{ path: where, code: 'nul' }] });
   }
   const parsed = schema.safeParse(value);
@@ -162,6 +162,16 @@ export function check<S extends z.ZodType>(schema: S, value: unknown, where: str
       message,
     })),
   });
+}
+
+/** The text of a value. What is nested some thousand times is more than the stack takes: a probe too. */
+function written(value: unknown, where: string): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new DomainError('INVALID_INPUT', { issues: [{ path: where, code: 'too_deep' }] });
+  }
 }
 
 async function authenticate(ctx: Context, access: Access): Promise<Member | null> {

@@ -19,7 +19,7 @@ const MOST_SLOTS = 5_000;
 const LARGEST_SIZE = 1_000_000;
 
 const pool = z.string().min(1).max(64);
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month like 2026-12');
+const month = z.string().regex(/^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/, 'must be a month like 2026-12');
 const target = z.union([
   z.strictObject({ slots: z.array(z.string().max(40)).min(1).max(MOST_SLOTS) }),
   z.strictObject({
