@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMoment, formatMonth, formatWindow, shortDay } from './dates';
+import { formatDay, formatMoment, formatMonth, formatWindow, longDay, shortDay } from './dates';
 
 describe('dates as people read them', () => {
   it('names day and weekday in both languages', () => {
     expect(formatDay('2026-12-05', 'zh')).toBe('12月5日 周六');
     expect(formatDay('2026-12-05', 'en')).toBe('Sat 5 Dec');
     expect(shortDay('2026-01-09', 'zh')).toBe('1月9日');
+    expect(longDay('2027-01-09', 'zh')).toBe('2027年1月9日');
+    expect(longDay('2027-01-09', 'en')).toBe('9 Jan 2027');
     expect(formatMonth(2026, 12, 'zh')).toBe('2026年12月');
   });
 

@@ -31,6 +31,12 @@ export function formatDay(day: Day, locale: Locale): string {
   return locale === 'zh' ? `${shortDay(day, locale)} ${weekday}` : `${weekday} ${shortDay(day, locale)}`;
 }
 
+/** 2026年12月6日, or 6 Dec 2026: for days that may be far away. */
+export function longDay(day: Day, locale: Locale): string {
+  const { year } = dayParts(day);
+  return locale === 'zh' ? `${year}年${shortDay(day, locale)}` : `${shortDay(day, locale)} ${year}`;
+}
+
 /** 12月, or Dec. */
 export function monthName(month: number, locale: Locale): string {
   return locale === 'zh' ? `${month}月` : (MONTHS[month - 1] ?? '');

@@ -28,13 +28,18 @@ function feeOf({ feePercent, feeFen }: RefundTier): RefundFee {
   return { kind: 'fee', percent: feePercent, fen: feeFen };
 }
 
+/** One tier in itself. */
+export function refundRow(tier: RefundTier): RefundRow {
+  return { until: momentOf(tier.untilHours), fee: feeOf(tier) };
+}
+
 /**
  * A product's refund tiers as rows to read from the top: the longest before the visit first, and what holds after the
  * last one. No tiers: not refundable at all.
  */
 export function refundRows(tiers: readonly RefundTier[]): RefundRow[] {
   const sorted = [...tiers].sort((a, b) => b.untilHours - a.untilHours);
-  const rows: RefundRow[] = sorted.map((tier) => ({ until: momentOf(tier.untilHours), fee: feeOf(tier) }));
+  const rows: RefundRow[] = sorted.map(refundRow);
   const last = rows[rows.length - 1];
   return last?.fee.kind === 'none' ? rows : [...rows, { until: null, fee: { kind: 'none' } }];
 }

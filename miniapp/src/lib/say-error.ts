@@ -4,10 +4,12 @@ import { currentLocale } from '@/i18n/locale';
 import { fill } from '@/i18n/translate';
 import { PlatformFailure, PlatformUnsupported } from '@/platform/contract';
 
-/** Some refusals have facts that say more: of which limit, and how many. */
+/** Some refusals have facts that say more: of which limit and how many, or for which reason. */
 function sayRefusal({ code, details, message }: ApiError): string {
   const locale = currentLocale();
-  const words = messageOf(locale, 'refusal', `${code}.${details.of}`) ?? messageOf(locale, 'refusal', code);
+  const words =
+    messageOf(locale, 'refusal', `${code}.${details.of ?? details.reason}`) ??
+    messageOf(locale, 'refusal', code);
   return words ? fill(words, { limit: String(details.limit ?? '') }) : message;
 }
 

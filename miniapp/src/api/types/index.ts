@@ -4,4 +4,5 @@ export type * from './media';
 export type * from './member';
 export type * from './order';
 export type * from './product';
+export type * from './refund';
 export type * from './ticket';

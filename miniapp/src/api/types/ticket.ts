@@ -25,11 +25,25 @@ export interface Ticket {
   priceFen: number;
   uses: number;
   usesLeft: number;
+  /** What it opens, in order. */
+  entitlements: TicketEntitlement[];
   expiresAt?: string | null;
+  /** Of a ticket without a day: the instant at which it ends; null is never. */
+  validUntil?: string | null;
+  /** Whether a day must still be reserved; `none` of a ticket that has its day or needs none. */
+  reservation: 'none' | 'needed' | 'made';
   orderNumber?: string | null;
   visitor?: MaskedVisitor | null;
   staticCode?: string | null;
   createdAt: string;
+}
+
+/** One thing that a ticket opens, and how often it still does. No gates: every gate. */
+export interface TicketEntitlement {
+  title: string;
+  gates: string[];
+  uses: number;
+  usesLeft: number;
 }
 
 /** As the server hands a visitor out: never in full. */

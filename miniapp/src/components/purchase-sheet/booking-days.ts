@@ -32,6 +32,7 @@ const CLOSED_WORDS: Record<string, PlainKey> = {
   'cutoff-passed': 'sheet.day.over',
   'too-far-ahead': 'sheet.day.tooFar',
   'not-released': 'sheet.day.notReleased',
+  'ticket-ended': 'sheet.day.ended',
 };
 
 /** Why a day cannot be had, in a word that fits under its number. */

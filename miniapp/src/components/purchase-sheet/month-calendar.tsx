@@ -19,6 +19,8 @@ interface MonthCalendarProps {
   days: CalendarDay[];
   chosen: Day | null;
   canWait: boolean;
+  /** What is said of a day that can be had; its price unless something else is asked for. */
+  shows?: 'price' | 'places';
   onChoose: (day: Day) => void;
 }
 
@@ -70,7 +72,7 @@ function BlankCell({ date }: { date: Day | null }) {
 }
 
 /** The days that can be booked, a month at a time, with price and the last places. Opens at the chosen day. */
-export function MonthCalendar({ days, chosen, canWait, onChoose }: MonthCalendarProps) {
+export function MonthCalendar({ days, chosen, canWait, shows = 'price', onChoose }: MonthCalendarProps) {
   const locale = useLocale();
   const first = days[0]?.date ?? '';
   const months = first ? monthsBetween(first, days[days.length - 1]?.date ?? first) : [];
@@ -92,6 +94,7 @@ export function MonthCalendar({ days, chosen, canWait, onChoose }: MonthCalendar
         isToday={id === first}
         isChosen={id === chosen}
         canWait={canWait}
+        shows={shows}
         onTap={() => onChoose(id)}
       />
     );

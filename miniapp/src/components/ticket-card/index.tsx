@@ -11,11 +11,16 @@ import { Icon } from '../icon';
 import { Tap } from '../tap';
 import './index.scss';
 
+const needsDay = ({ status, reservation }: Ticket) => status === 'valid' && reservation === 'needed';
+
 /** The part one tears off: the day, large. */
 function Stub({ ticket }: { ticket: Ticket }) {
   const t = useTranslate();
   const locale = useLocale();
-  if (!ticket.date) return <Text className="ticket-card__any">{t('tickets.anyDay')}</Text>;
+  if (!ticket.date) {
+    const word = needsDay(ticket) ? 'tickets.noDay' : 'tickets.anyDay';
+    return <Text className="ticket-card__any">{t(word)}</Text>;
+  }
   const { month, date } = dayParts(ticket.date);
   return (
     <>
@@ -32,6 +37,17 @@ function Foot({ ticket }: { ticket: Ticket }) {
     return (
       <View className="ticket-card__foot">
         <Text className="ticket-card__state">{t(`status.${ticket.status}`)}</Text>
+      </View>
+    );
+  }
+  if (needsDay(ticket)) {
+    return (
+      <View className="ticket-card__foot">
+        <Text className="ticket-card__open">{t('reserve.needed')}</Text>
+        <View className="ticket-card__show">
+          <Icon name="calendar" />
+          <Text>{t('reserve.action')}</Text>
+        </View>
       </View>
     );
   }
@@ -68,7 +84,7 @@ export function TicketCard({ ticket, onTap, children }: PropsWithChildren<Ticket
       </View>
     </View>
   );
-  const className = `ticket-card ticket-card--${ticket.status}`;
+  const className = `ticket-card ticket-card--${needsDay(ticket) ? 'open' : ticket.status}`;
   if (!onTap) {
     return (
       <View id={`ticket-${ticket.shortCode}`} className={className}>

@@ -59,6 +59,7 @@ export const buying: Record<keyof typeof zh, string> = {
   'sheet.day.over': 'Over',
   'sheet.day.tooFar': 'Not yet',
   'sheet.day.notReleased': 'Not yet',
+  'sheet.day.ended': 'Expired',
   'sheet.day.wait': 'Wait',
   'sheet.day.soldOut': 'Sold out',
   'sheet.day.label': '{day}, {price}',

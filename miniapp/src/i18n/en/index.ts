@@ -2,6 +2,7 @@ import type { Messages } from '../zh';
 import { account } from './account';
 import { buying } from './buying';
 import { cart } from './cart';
+import { changes } from './changes';
 import { gate } from './gate';
 import { shell } from './shell';
 import { terms } from './terms';
@@ -13,6 +14,7 @@ export const en: Record<keyof Messages, string> = {
   ...cart,
   ...terms,
   ...tickets,
+  ...changes,
   ...account,
   ...gate,
 };

@@ -57,6 +57,7 @@ export const buying = {
   'sheet.day.over': '已截止',
   'sheet.day.tooFar': '未开放',
   'sheet.day.notReleased': '未放票',
+  'sheet.day.ended': '票到期',
   'sheet.day.wait': '可候补',
   'sheet.day.soldOut': '售罄',
   'sheet.day.label': '{day}，{price}',

@@ -9,28 +9,30 @@ import { ErrorState, NoticeState } from '@/components/notice-state';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
-import { CodePanel } from './code-panel';
-import { TicketFacts } from './facts';
+import { TicketPaper } from './paper';
 import { Siblings } from './siblings';
 import { TicketSkeleton } from './skeleton';
 import './index.scss';
 
-/**
- * So that the page turns when the gate has let the visitor in. Outside the component, because SWR starts its timer
- * anew for each new function; and never 0 before the ticket is known, because it stops for good at the first 0.
- */
-const watchWhileValid = (ticket?: Ticket) => (!ticket || ticket.status === 'valid' ? 4_000 : 0);
+interface LoadedTicketProps {
+  ticket: Ticket;
+  onMove: (code: string) => void;
+  onChange: (fresh?: Ticket) => Promise<unknown>;
+}
 
-function TicketPaper({ ticket, onMove }: { ticket: Ticket; onMove: (code: string) => void }) {
+/**
+ * So that the page turns when the gate has let the visitor in, or the money is back. Outside the component, because
+ * SWR starts its timer anew for each new function; and never 0 before the ticket is known, because it stops for good
+ * at the first 0.
+ */
+const watchWhileOpen = (ticket?: Ticket) =>
+  !ticket || ticket.status === 'valid' || ticket.status === 'refunding' ? 4_000 : 0;
+
+function LoadedTicket({ ticket, onMove, onChange }: LoadedTicketProps) {
   const { data: order } = useOrder(ticket.orderNumber ?? '');
   return (
     <>
-      <View className="ticket-paper">
-        <TicketFacts ticket={ticket} part="head" />
-        <View className="ticket-paper__perforation" />
-        <CodePanel ticket={ticket} />
-        <TicketFacts ticket={ticket} part="rows" />
-      </View>
+      <TicketPaper ticket={ticket} onChange={onChange} />
       <Siblings codes={order?.tickets ?? []} code={ticket.code} onMove={onMove} />
     </>
   );
@@ -45,9 +47,12 @@ function MyTicket() {
     isValidating,
     mutate,
   } = useTicket(code, {
-    refreshInterval: watchWhileValid,
+    refreshInterval: watchWhileOpen,
   });
-  if (ticket) return <TicketPaper key={ticket.code} ticket={ticket} onMove={setCode} />;
+  if (ticket) {
+    const onChange = (fresh?: Ticket) => (fresh ? mutate(fresh, { revalidate: false }) : mutate());
+    return <LoadedTicket key={ticket.code} ticket={ticket} onMove={setCode} onChange={onChange} />;
+  }
   if (!error) return <TicketSkeleton />;
   return (
     <View className="ticket-paper ticket-paper--plain">

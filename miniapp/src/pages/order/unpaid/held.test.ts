@@ -11,6 +11,8 @@ const ticket = (code: string, minutes: number, orderNumber: string | null = null
   priceFen: 12800,
   uses: 1,
   usesLeft: 1,
+  entitlements: [],
+  reservation: 'none',
   expiresAt: new Date(now + minutes * 60_000).toISOString(),
   orderNumber,
   createdAt: '2026-12-06T01:50:00Z',

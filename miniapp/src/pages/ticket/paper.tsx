@@ -1,0 +1,138 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { useRefundQuote } from '@/api/refunds';
+import type { Refund, Ticket } from '@/api/types';
+import { Tap } from '@/components/tap';
+import { useServerNow } from '@/hooks/use-now';
+import { useTranslate } from '@/i18n';
+import { canMove, reservationStage } from '@/lib/reservation';
+import { CodePanel } from './code-panel';
+import { TicketFacts } from './facts';
+import { TicketHead } from './head';
+import { RefundProgress } from './refund/progress';
+import { RefundSheet } from './refund/sheet';
+import { ReservedDay } from './reservation/day';
+import { ReservePanel } from './reservation/panel';
+import { ReserveSheet } from './reservation/sheet';
+import { type ReservationActions, useReservation } from './reservation/use-reservation';
+import { TicketUses } from './uses';
+
+const REFUND_WATCH_MS = 4_000;
+/** A reserved day ends while the page lies open: seldom, so seldom looked at. */
+const STAGE_WATCH_MS = 30_000;
+
+interface TicketPaperProps {
+  ticket: Ticket;
+  /** Hands on the ticket as the server has just answered it; none: to be asked again. */
+  onChange: (ticket?: Ticket) => Promise<unknown>;
+}
+
+function useRefundOf(ticket: Ticket) {
+  const isAsked = ticket.status === 'refunding' || ticket.status === 'refunded';
+  const quote = useRefundQuote(isAsked || ticket.status === 'valid' ? ticket.code : null, {
+    refreshInterval: ticket.status === 'refunding' ? REFUND_WATCH_MS : 0,
+  });
+  return { quote, isAsked, last: quote.data?.refund ?? null };
+}
+
+interface HeadPartProps {
+  ticket: Ticket;
+  nowMs: number;
+  actions: ReservationActions;
+  /** Of the reservation: said here unless a sheet stands over it and says it. */
+  problem: string | null;
+  onMove: () => void;
+}
+
+function HeadPart({ ticket, nowMs, actions, problem, onMove }: HeadPartProps) {
+  const stage = reservationStage(ticket, nowMs);
+  return (
+    <View className="ticket-head">
+      <TicketHead ticket={ticket} stage={stage} />
+      {stage === 'made' && (
+        <ReservedDay ticket={ticket} actions={actions} canMove={canMove(ticket, nowMs)} onMove={onMove} />
+      )}
+      {problem && (
+        <View id="reservation-problem" className="ticket-head__problem" role="alert">
+          {problem}
+        </View>
+      )}
+    </View>
+  );
+}
+
+/** The code, or what stands in its place: a day to be reserved, or money on its way back. */
+function Middle({
+  ticket,
+  nowMs,
+  refund,
+  onReserve,
+}: {
+  ticket: Ticket;
+  nowMs: number;
+  refund: Refund | null;
+  onReserve: () => void;
+}) {
+  const stage = reservationStage(ticket, nowMs);
+  if (refund) return <RefundProgress refund={refund} />;
+  if (stage === 'needed' || stage === 'missed')
+    return <ReservePanel ticket={ticket} missed={stage === 'missed'} onOpen={onReserve} />;
+  return <CodePanel ticket={ticket} />;
+}
+
+/** A ticket as one holds it: what it is for, its code, and what can be done with it. */
+export function TicketPaper({ ticket, onChange }: TicketPaperProps) {
+  const t = useTranslate();
+  const nowMs = useServerNow(STAGE_WATCH_MS);
+  const [sheet, setSheet] = useState<'reserve' | 'refund' | null>(null);
+  const actions = useReservation(ticket, onChange);
+  const { quote, isAsked, last } = useRefundOf(ticket);
+  const stage = reservationStage(ticket, nowMs);
+  const openReserving = () => {
+    actions.clearProblem();
+    setSheet('reserve');
+  };
+  const closeReserving = () => {
+    actions.clearProblem();
+    setSheet(null);
+  };
+  return (
+    <>
+      <View className="ticket-paper">
+        <HeadPart
+          ticket={ticket}
+          nowMs={nowMs}
+          actions={actions}
+          problem={sheet === 'reserve' ? null : actions.problem}
+          onMove={openReserving}
+        />
+        <View className="ticket-paper__perforation" />
+        {ticket.status === 'valid' && last?.status === 'rejected' && (
+          <View id="refund-rejected" className="refund-rejected">
+            {t('money.rejected')}
+          </View>
+        )}
+        <Middle ticket={ticket} nowMs={nowMs} refund={isAsked ? last : null} onReserve={openReserving} />
+        <TicketUses ticket={ticket} />
+        <TicketFacts ticket={ticket} stage={stage} />
+        {ticket.status === 'valid' && (
+          <Tap id="ask-refund" className="refund-ask" onTap={() => setSheet('refund')}>
+            <Text>{t('money.ask')}</Text>
+          </Tap>
+        )}
+      </View>
+      {stage !== 'none' && (
+        <ReserveSheet ticket={ticket} actions={actions} open={sheet === 'reserve'} onClose={closeReserving} />
+      )}
+      {(ticket.status === 'valid' || sheet === 'refund') && (
+        <RefundSheet
+          ticket={ticket}
+          quote={quote}
+          open={sheet === 'refund'}
+          onClose={() => setSheet(null)}
+          onChange={() => onChange()}
+        />
+      )}
+    </>
+  );
+}
