@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { usePageScroll } from '@tarojs/taro';
 import { useState } from 'react';
 import { hasCode } from '@/api/errors';
 import { useOrder, useTicket } from '@/api/ticketing';
@@ -13,6 +14,9 @@ import { TicketPaper } from './paper';
 import { Siblings } from './siblings';
 import { TicketSkeleton } from './skeleton';
 import './index.scss';
+
+/** From here on the paper would show through the bar. */
+const SCROLLED_PX = 4;
 
 interface LoadedTicketProps {
   ticket: Ticket;
@@ -72,8 +76,10 @@ function MyTicket() {
 
 export default function TicketPage() {
   const t = useTranslate();
+  const [isScrolled, setScrolled] = useState(false);
+  usePageScroll(({ scrollTop }) => setScrolled(scrollTop > SCROLLED_PX));
   return (
-    <View className="page ticket-page">
+    <View className={`page ticket-page ${isScrolled ? 'ticket-page--scrolled' : ''}`}>
       <Navigation tone="dark" holdsPlace title={t('title.ticket')} />
       <View className="ticket-page__body">
         <MemberOnly skeleton={<TicketSkeleton />}>

@@ -7,8 +7,8 @@ import { numbered } from '@/lib/numbered';
 import { ticketUses, type TicketUses as Uses } from '@/lib/ticket-uses';
 import './uses.scss';
 
-/** Beyond that many, marks are too small to count. */
-const MOST_MARKS = 12;
+/** As many as stand in one line. */
+const MOST_MARKS = 10;
 
 function Step({ step: { title, uses, usesLeft } }: { step: TicketEntitlement }) {
   const t = useTranslate();

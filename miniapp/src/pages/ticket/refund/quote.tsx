@@ -27,6 +27,8 @@ export function QuoteFacts({ ticket, quote }: { ticket: Ticket; quote: RefundQuo
   const unusedFen = quote.amountFen + quote.feeFen;
   const isFree = unusedFen === 0;
   const rule = quote.tier && refundRow(quote.tier);
+  // Without a day the hours count to the end of the ticket, and a part of it may be used.
+  const until = rule?.until?.side === 'start' && !ticket.date ? t('money.rule.valid') : null;
   return (
     <View className="refund-quote card">
       <View className="refund-quote__head">
@@ -50,7 +52,7 @@ export function QuoteFacts({ ticket, quote }: { ticket: Ticket; quote: RefundQuo
               id="refund-rule"
               name={t('money.rule')}
               value={t('money.rule.text', {
-                until: words.momentOf(rule.until),
+                until: until ?? words.momentOf(rule.until),
                 fee: words.feeOf(rule.fee),
               })}
             />
