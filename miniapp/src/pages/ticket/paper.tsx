@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import type { SWRResponse } from 'swr';
 import { useRefundQuote } from '@/api/refunds';
-import type { Refund, Ticket } from '@/api/types';
+import type { Refund, RefundQuote, Ticket } from '@/api/types';
 import { Tap } from '@/components/tap';
 import { useServerNow } from '@/hooks/use-now';
 import { useTranslate } from '@/i18n';
@@ -80,21 +81,47 @@ function Middle({
   return <CodePanel ticket={ticket} />;
 }
 
+interface SheetsProps {
+  ticket: Ticket;
+  actions: ReservationActions;
+  quote: SWRResponse<RefundQuote>;
+  shown: 'reserve' | 'refund' | null;
+  onClose: () => void;
+  onChange: () => Promise<unknown>;
+}
+
+function Sheets({ ticket, actions, quote, shown, onClose, onChange }: SheetsProps) {
+  const isOpen = ticket.status === 'valid';
+  return (
+    <>
+      {isOpen && ticket.reservation !== 'none' && (
+        <ReserveSheet ticket={ticket} actions={actions} open={shown === 'reserve'} onClose={onClose} />
+      )}
+      {(isOpen || shown === 'refund') && (
+        <RefundSheet
+          ticket={ticket}
+          quote={quote}
+          open={shown === 'refund'}
+          onClose={onClose}
+          onChange={onChange}
+        />
+      )}
+    </>
+  );
+}
+
 /** A ticket as one holds it: what it is for, its code, and what can be done with it. */
 export function TicketPaper({ ticket, onChange }: TicketPaperProps) {
   const t = useTranslate();
   const nowMs = useServerNow(STAGE_WATCH_MS);
-  const [sheet, setSheet] = useState<'reserve' | 'refund' | null>(null);
+  const [shown, setShown] = useState<SheetsProps['shown']>(null);
   const actions = useReservation(ticket, onChange);
   const { quote, isAsked, last } = useRefundOf(ticket);
-  const stage = reservationStage(ticket, nowMs);
-  const openReserving = () => {
+  const show = (sheet: SheetsProps['shown']) => {
     actions.clearProblem();
-    setSheet('reserve');
-  };
-  const closeReserving = () => {
-    actions.clearProblem();
-    setSheet(null);
+    // The amount goes by the hour.
+    if (sheet === 'refund') quote.mutate();
+    setShown(sheet);
   };
   return (
     <>
@@ -103,8 +130,8 @@ export function TicketPaper({ ticket, onChange }: TicketPaperProps) {
           ticket={ticket}
           nowMs={nowMs}
           actions={actions}
-          problem={sheet === 'reserve' ? null : actions.problem}
-          onMove={openReserving}
+          problem={shown === 'reserve' ? null : actions.problem}
+          onMove={() => show('reserve')}
         />
         <View className="ticket-paper__perforation" />
         {ticket.status === 'valid' && last?.status === 'rejected' && (
@@ -112,27 +139,28 @@ export function TicketPaper({ ticket, onChange }: TicketPaperProps) {
             {t('money.rejected')}
           </View>
         )}
-        <Middle ticket={ticket} nowMs={nowMs} refund={isAsked ? last : null} onReserve={openReserving} />
+        <Middle
+          ticket={ticket}
+          nowMs={nowMs}
+          refund={isAsked ? last : null}
+          onReserve={() => show('reserve')}
+        />
         <TicketUses ticket={ticket} />
-        <TicketFacts ticket={ticket} stage={stage} />
+        <TicketFacts ticket={ticket} stage={reservationStage(ticket, nowMs)} />
         {ticket.status === 'valid' && (
-          <Tap id="ask-refund" className="refund-ask" onTap={() => setSheet('refund')}>
+          <Tap id="ask-refund" className="refund-ask" onTap={() => show('refund')}>
             <Text>{t('money.ask')}</Text>
           </Tap>
         )}
       </View>
-      {stage !== 'none' && (
-        <ReserveSheet ticket={ticket} actions={actions} open={sheet === 'reserve'} onClose={closeReserving} />
-      )}
-      {(ticket.status === 'valid' || sheet === 'refund') && (
-        <RefundSheet
-          ticket={ticket}
-          quote={quote}
-          open={sheet === 'refund'}
-          onClose={() => setSheet(null)}
-          onChange={() => onChange()}
-        />
-      )}
+      <Sheets
+        ticket={ticket}
+        actions={actions}
+        quote={quote}
+        shown={shown}
+        onClose={() => show(null)}
+        onChange={() => onChange()}
+      />
     </>
   );
 }

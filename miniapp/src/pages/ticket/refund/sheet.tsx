@@ -50,47 +50,53 @@ function QuoteSkeleton() {
   );
 }
 
-/** What would come back and why, then the way to ask for it. */
-export function RefundSheet({ ticket, quote, open, onClose, onChange }: RefundSheetProps) {
-  const t = useTranslate();
-  const [reason, setReason] = useState<RefundReason | null>(null);
-  const { data, error, isValidating, mutate } = quote;
-  const { busy, problem, ask } = useRefund({ code: ticket.code, quote: data, refresh: mutate, onChange });
-  const isFree = data?.refundable === true && data.amountFen === 0;
+interface FootProps {
+  quote: RefundQuote | undefined;
+  busy: boolean;
+  problem: string | null;
+  onSubmit: () => void;
+  onClose: () => void;
+}
 
-  const footer = (
+function Foot({ quote, busy, problem, onSubmit, onClose }: FootProps) {
+  const t = useTranslate();
+  const amountFen = quote?.amountFen ?? 0;
+  return (
     <>
       {problem && (
         <View id="refund-problem" className="sheet-problem" role="alert">
           {problem}
         </View>
       )}
-      {data?.refundable ? (
-        <Action
-          id="submit-refund"
-          block
-          size="large"
-          busy={busy}
-          onTap={async () => {
-            if (await ask(reason)) onClose();
-          }}
-        >
-          {isFree ? t('money.submit.free') : t('money.submit', { amount: formatYuan(data.amountFen) })}
+      {quote?.refundable ? (
+        <Action id="submit-refund" block size="large" busy={busy} onTap={onSubmit}>
+          {amountFen === 0 ? t('money.submit.free') : t('money.submit', { amount: formatYuan(amountFen) })}
         </Action>
       ) : (
         <Action id="refund-close" block kind="quiet" size="large" onTap={onClose}>
-          {t(data ? 'money.close' : 'action.close')}
+          {t(quote ? 'money.close' : 'action.close')}
         </Action>
       )}
     </>
   );
+}
+
+/** What would come back and why, then the way to ask for it. */
+export function RefundSheet({ ticket, quote, open, onClose, onChange }: RefundSheetProps) {
+  const t = useTranslate();
+  const [reason, setReason] = useState<RefundReason | null>(null);
+  const { data, error, isValidating, mutate } = quote;
+  const { busy, problem, ask } = useRefund({ code: ticket.code, quote: data, refresh: mutate, onChange });
+  const submit = async () => {
+    if (await ask(reason)) onClose();
+  };
   return (
     <Sheet
       id="refund-sheet"
       open={open}
       title={t(data?.refundable === false ? 'money.no' : 'money.ask')}
       onClose={onClose}
-      footer={footer}
+      footer={<Foot quote={data} busy={busy} problem={problem} onSubmit={submit} onClose={onClose} />}
       fits
     >
       {!data && !error && <QuoteSkeleton />}

@@ -9,6 +9,7 @@ import { SlotChips } from '@/components/purchase-sheet/slot-chips';
 import '@/components/purchase-sheet/index.scss';
 import { Sheet } from '@/components/sheet';
 import { type Translate, useTranslate } from '@/i18n';
+import type { Day } from '@/lib/days';
 import type { ReservationActions } from './use-reservation';
 import { useWantedDay, type WantedDay } from './use-wanted-day';
 
@@ -25,24 +26,30 @@ function wordOf({ isSame, missing, when }: WantedDay, isMove: boolean, t: Transl
   return isMove ? t('reserve.moveTo', { when }) : t('reserve.take', { when });
 }
 
-/** The calendar of the ticket's product, without prices: it is paid. */
-function LoadedSheet({ ticket, product, actions, open, onClose }: ReserveSheetProps & { product: Product }) {
-  const t = useTranslate();
-  const wanted = useWantedDay(ticket, product);
+function Days({ wanted, onChoose }: { wanted: WantedDay; onChoose: (day: Day) => void }) {
   const { calendar, days } = wanted;
-  const isMove = ticket.reservation === 'made';
+  const { error, isValidating, mutate } = calendar;
+  return (
+    <View className="sheet-part">
+      {days && (
+        <MonthCalendar days={days} chosen={wanted.date} canWait={false} shows="places" onChoose={onChoose} />
+      )}
+      {!days && !error && <CalendarSkeleton />}
+      {!days && error && <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />}
+    </View>
+  );
+}
 
-  const choose = (...chosen: Parameters<WantedDay['choose']>) => {
-    actions.clearProblem();
-    wanted.choose(...chosen);
-  };
-  const submit = async () => {
-    if (!wanted.wanted) return;
-    const failure = await actions.reserve(wanted.wanted);
-    if (!failure) return onClose();
-    if (hasCode(failure, 'SLOT_SOLD_OUT', 'DATE_NOT_BOOKABLE')) await wanted.startOver();
-  };
-  const footer = (
+interface FootProps {
+  wanted: WantedDay;
+  actions: ReservationActions;
+  isMove: boolean;
+  onSubmit: () => void;
+}
+
+function Foot({ wanted, actions, isMove, onSubmit }: FootProps) {
+  const t = useTranslate();
+  return (
     <>
       {actions.problem && (
         <View id="reserve-problem" className="sheet-problem" role="alert">
@@ -55,36 +62,40 @@ function LoadedSheet({ ticket, product, actions, open, onClose }: ReserveSheetPr
         block
         busy={actions.busy}
         disabled={wanted.isSame || !wanted.wanted}
-        onTap={submit}
+        onTap={onSubmit}
       >
         {wordOf(wanted, isMove, t)}
       </Action>
     </>
   );
+}
+
+/** The calendar of the ticket's product, without prices: it is paid. */
+function LoadedSheet({ ticket, product, actions, open, onClose }: ReserveSheetProps & { product: Product }) {
+  const t = useTranslate();
+  const wanted = useWantedDay(ticket, product, open);
+  const isMove = ticket.reservation === 'made';
+
+  const choose = (...chosen: Parameters<WantedDay['choose']>) => {
+    actions.clearProblem();
+    wanted.choose(...chosen);
+  };
+  const submit = async () => {
+    if (!wanted.wanted) return;
+    const failure = await actions.reserve(wanted.wanted);
+    if (!failure) return onClose();
+    if (hasCode(failure, 'SLOT_SOLD_OUT', 'DATE_NOT_BOOKABLE')) await wanted.startOver();
+  };
   return (
     <Sheet
       id="reserve-sheet"
       open={open}
       title={t(isMove ? 'reserve.move.title' : 'reserve.title')}
       onClose={onClose}
-      footer={footer}
+      footer={<Foot wanted={wanted} actions={actions} isMove={isMove} onSubmit={submit} />}
       fits
     >
-      <View className="sheet-part">
-        {days && (
-          <MonthCalendar
-            days={days}
-            chosen={wanted.date}
-            canWait={false}
-            shows="places"
-            onChoose={(day) => choose(day)}
-          />
-        )}
-        {!days && !calendar.error && <CalendarSkeleton />}
-        {!days && calendar.error && (
-          <ErrorState error={calendar.error} busy={calendar.isValidating} onRetry={() => calendar.mutate()} />
-        )}
-      </View>
+      <Days wanted={wanted} onChoose={(day) => choose(day)} />
       {product.windows && wanted.date && (
         <SlotChips
           slots={wanted.slots}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCalendar, useSlots } from '@/api/ticketing';
 import type { Product, Ticket } from '@/api/types';
 import { isBookable, useBookingRange } from '@/components/purchase-sheet/booking-days';
@@ -8,7 +8,7 @@ import type { Day } from '@/lib/days';
 import { withinValidity } from '@/lib/reservation';
 
 /** The day, and where the product has them the time, that is wanted for a ticket. Starts at what is reserved. */
-export function useWantedDay(ticket: Ticket, product: Product) {
+export function useWantedDay(ticket: Ticket, product: Product, open: boolean) {
   const locale = useLocale();
   const range = useBookingRange();
   const calendar = useCalendar(product.slug, range.from, range.to);
@@ -27,6 +27,17 @@ export function useWantedDay(ticket: Ticket, product: Product) {
     setDate(chosen);
     setSlotId(chosenSlot);
   };
+  const refresh = () => Promise.all([calendar.mutate(), slots.mutate()]);
+  const startAgain = useRef(() => {});
+  startAgain.current = () => {
+    choose(ticket.date ?? null, ticket.slot?.id ?? null);
+    refresh();
+  };
+  // The sheet stays mounted between two openings: places may have gone, and what was tapped then is forgotten.
+  useEffect(() => {
+    if (open) startAgain.current();
+  }, [open]);
+
   return {
     calendar,
     days,
@@ -41,7 +52,7 @@ export function useWantedDay(ticket: Ticket, product: Product) {
     /** After a refusal: what was wanted cannot be had, and perhaps more has changed. */
     startOver: () => {
       choose(product.windows ? date : null);
-      return Promise.all([calendar.mutate(), slots.mutate()]);
+      return refresh();
     },
   };
 }
