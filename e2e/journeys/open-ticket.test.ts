@@ -105,6 +105,34 @@ test('a reservation is given up after asking, and its place is free again', asyn
   await phone.close();
 });
 
+test('too late to undo is said with a way out, and a day that was missed can be reserved anew', async () => {
+  const { code } = await bought('open-ticket');
+  await visitor.put(`/api/ticketing/tickets/${code}/reservation`, { date: day(6) });
+  const ends = (from: string, until: string) =>
+    app.db.query(
+      `update slots set starts_at = now() + $2::interval, ends_at = now() + $3::interval where id =
+         (select slot_id from entitlements e join tickets t on t.id = e.ticket_id where t.code = $1)`,
+      [code, from, until],
+    );
+  const phone = await opened(code);
+  await phone.find('#reserved-day').waitFor();
+  await ends('-3 hours', '1 minute');
+  await phone.tap('#give-up-reservation');
+  await phone.answer('取消预约');
+  await phone.find('#reservation-problem').waitFor();
+  expect(await phone.textOf('#reservation-problem')).toContain('重新预约');
+  expect(await phone.count('#reserved-day')).toBe(1);
+
+  await ends('-3 hours', '-1 minute');
+  await phone.page.reload();
+  await phone.find('#reserve-panel').waitFor();
+  await phone.tap('#reserve');
+  await phone.tap(`#day-${day(7)}`);
+  await phone.tap('#submit-reservation');
+  await expect.poll(() => phone.textOf('#reserved-day')).toContain(words(day(7)));
+  await phone.close();
+});
+
 test('after the last hour for refunds the page says so and offers none', async () => {
   const line = { product: 'day-ticket', date: day(0), visitor: CONTACT };
   const [ticket] = await buy(visitor, app.sandbox.origin, line);

@@ -11,7 +11,7 @@ export const changes = {
   'reserve.move.title': '改约一天',
   'reserve.take': '预约 {when}',
   'reserve.moveTo': '改到 {when}',
-  'reserve.same': '已约在这一天',
+  'reserve.same': '这就是现在的预约',
   'reserve.done': '预约好了',
   'reserve.moved': '已改约',
   'reserve.day': '预约入园',

@@ -38,7 +38,9 @@ export function RefundProgress({ refund }: { refund: Refund }) {
     <View id="refund-progress" className="refund-progress">
       {!isFree && (
         <View className="refund-progress__sum">
-          <Text className="refund-progress__word">{t('money.back')}</Text>
+          <Text className="refund-progress__word">
+            {t(refund.status === 'success' ? 'result.refunded' : 'money.back')}
+          </Text>
           <Price id="refund-sum" size="large" amountFen={refund.amountFen} />
         </View>
       )}
