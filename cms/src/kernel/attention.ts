@@ -62,3 +62,41 @@ export async function settleAttention(
 ): Promise<void> {
   await settle(q, kind, subject, resolution);
 }
+
+const resolve = statement<{ id: number }, [string, string, string, string]>(
+  'attention.resolve',
+  `update attention_items set resolved_at = now(), resolved_by = $3, resolution = $4
+    where kind = $1 and subject = $2 and resolved_at is null returning id`,
+);
+
+export interface Resolution {
+  /** Name of who did it, as the record of changes would show it. */
+  by: string;
+  note: string;
+}
+
+/** Takes something out of the queue because a person dealt with it. False: it was not in the queue (any more). */
+export async function resolveAttention(
+  q: Queryable,
+  kind: string,
+  subject: string,
+  { by, note }: Resolution,
+): Promise<boolean> {
+  const rows = await resolve(q, kind, subject, by, note);
+  return rows.length > 0;
+}
+
+export interface ResolvedItem extends Record<string, unknown> {
+  subject: string;
+  resolvedBy: string;
+  resolvedAt: Date;
+  resolution: string;
+}
+
+/** What became of items that are out of the queue; of several of one subject the last. */
+export const resolvedItems = statement<ResolvedItem, [string, string[]]>(
+  'attention.resolved-items',
+  `select distinct on (subject) subject, resolved_by as "resolvedBy", resolved_at as "resolvedAt", resolution
+     from attention_items where kind = $1 and subject = any($2::text[]) and resolved_at is not null
+    order by subject, id desc`,
+);

@@ -10,6 +10,7 @@ import type { Tickets } from '../contract';
 import { auditRoutes } from './admin-routes/audit';
 import { calendarRoutes } from './admin-routes/calendar';
 import { overviewRoutes } from './admin-routes/overview';
+import { adminRefundRoutes } from './admin-routes/refunds';
 import { contentTypes } from './content-types';
 import { reconciliation } from './deps';
 import { listen } from './listeners';
@@ -107,7 +108,10 @@ export default {
   contentTypes,
   services: { tickets: () => ticketsService },
   routes: {
-    admin: { type: 'admin', routes: [...overviewRoutes, ...calendarRoutes, ...auditRoutes] },
+    admin: {
+      type: 'admin',
+      routes: [...overviewRoutes, ...calendarRoutes, ...auditRoutes, ...adminRefundRoutes],
+    },
     'content-api': {
       type: 'content-api',
       routes: [

@@ -24,4 +24,22 @@ export const permissions = [
     displayName: '查看变更记录',
     pluginName: 'ticketing',
   },
+  {
+    section: 'plugins',
+    uid: 'refunds.read',
+    displayName: '查看退款',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'refunds.decide',
+    displayName: '审核退款（同意、拒绝）',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'attention.resolve',
+    displayName: '把需要处理的事标记为已处理',
+    pluginName: 'ticketing',
+  },
 ];

@@ -10,7 +10,7 @@ import { countsOf } from './apply-payment';
 import { returnPlaces } from './places-freed';
 import { readRefundCase } from './refund-case';
 import { type RefundView, refundView } from './refund-view';
-import { submitRefund } from './submit-refund';
+import { settleApproved } from './submit-refund';
 
 export interface AskRefundRequest {
   memberId: number;
@@ -63,16 +63,9 @@ async function give(tx: Tx, ticket: tickets.TicketRow, { reason, now }: AskRefun
       order: line.orderNumber,
       amountFen: quote.amountFen,
     });
-  else await settleApproved(tx, number, ticket.id, quote.amountFen, now);
+  else await settleApproved(tx, only(await refunds.find(tx, number)), now);
   await returnPlaces(tx, counts);
   return only(await refunds.find(tx, number));
-}
-
-/** Money goes the way of WeChat Pay; where there is none, the ticket is refunded at once. */
-async function settleApproved(tx: Tx, number: string, ticketId: number, amountFen: number, at: Date) {
-  if (amountFen > 0) return submitRefund(tx, only(await refunds.find(tx, number)), at);
-  only(await refunds.move(tx, number, ['approved'], 'success', at));
-  only(await tickets.move(tx, [ticketId], 'refund', at));
 }
 
 function refused({ reason }: RefundQuote): DomainError {

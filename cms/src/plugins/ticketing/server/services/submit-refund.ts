@@ -1,7 +1,8 @@
-import { db, inTransaction, type Tx } from '../../../../kernel/db';
+import { db, inTransaction, only, type Tx } from '../../../../kernel/db';
 import { toFen } from '../../../../kernel/money';
 import { payBack } from '../deps';
 import * as refunds from '../store/refunds';
+import * as tickets from '../store/tickets';
 
 const BATCH = 100;
 /** What the payer reads in WeChat. */
@@ -21,6 +22,13 @@ export async function submitRefund(tx: Tx, refund: refunds.RefundRow, at: Date):
     totalFen: toFen(refund.totalFen),
     reason: refund.reason ?? REASONS[refund.cause] ?? '门票退款',
   });
+}
+
+/** What was approved just now: money goes the way of WeChat Pay; where there is none, the ticket is refunded at once. */
+export async function settleApproved(tx: Tx, refund: refunds.RefundRow, at: Date): Promise<void> {
+  if (refund.amountFen > 0) return submitRefund(tx, refund, at);
+  only(await refunds.move(tx, refund.number, ['approved'], 'success', at));
+  only(await tickets.move(tx, [refund.ticketId], 'refund', at));
 }
 
 /** Hands over what was approved and lies still, each in a transaction of its own. */

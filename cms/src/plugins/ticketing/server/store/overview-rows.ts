@@ -5,7 +5,7 @@ type Listed = Record<string, unknown> & { total: number };
 type Page = [limit: number, offset: number];
 
 /** A member as staff may see one: the chosen name, else the masked number, else the end of the document's id. */
-const MEMBER = `coalesce(nullif(u.nickname, ''),
+export const MEMBER = `coalesce(nullif(u.nickname, ''),
   case when length(u.phone) >= 7 then left(u.phone, 3) || '****' || right(u.phone, 4) end,
   '#' || right(u.document_id, 6)) as member`;
 /** How many rows there are, counted no further than this: nobody leafs on, and counting all of years would be slow. */
