@@ -7,6 +7,8 @@ import { CHANGES_PATH, changesPermissions } from './changes/permissions';
 import { registerMoneyField } from './money/register';
 import { GateIcon } from './overview/gate-icon';
 import { OVERVIEW_PATH, overviewPermissions } from './overview/permissions';
+import { REFUNDS_PATH, refundsPermissions } from './refunds/permissions';
+import { RefundIcon } from './refunds/refund-icon';
 import { english } from './translations/en';
 import { chinese } from './translations/zh-hans';
 
@@ -33,6 +35,14 @@ export default {
       permissions: calendarPermissions,
       position: -0.9,
       Component: () => import('./calendar/page'),
+    });
+    app.addMenuLink({
+      to: REFUNDS_PATH,
+      icon: RefundIcon,
+      intlLabel: { id: 'ticketing.refunds.title', defaultMessage: '退款' },
+      permissions: refundsPermissions,
+      position: -0.8,
+      Component: () => import('./refunds/page'),
     });
     app.addMenuLink({
       to: CHANGES_PATH,

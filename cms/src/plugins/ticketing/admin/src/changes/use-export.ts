@@ -5,7 +5,7 @@ import type { AuditRow } from '../../../server/admin-routes/audit-shapes';
 import { messageOf } from '../calendar/use-edit';
 import { type ChangesFilter, useLazyChangesQuery } from './api';
 import { useDeeds } from './changes-table';
-import { toCsv } from './csv';
+import { saveCsv, venueText } from './save-csv';
 import { useWords } from './use-words';
 import { wordChange } from './value-words';
 
@@ -33,7 +33,7 @@ export function useExport(filter: ChangesFilter, timeZone: string) {
       const heading = ['at', 'who', 'what', 'kind', 'subject', 'field', 'before', 'after'].map((column) =>
         formatMessage({ id: `ticketing.changes.csv.${column}` }),
       );
-      offer(toCsv([heading, ...rows.flatMap(linesOf)]), formatMessage({ id: 'ticketing.changes.title' }));
+      saveCsv([heading, ...rows.flatMap(linesOf)], formatMessage({ id: 'ticketing.changes.title' }));
     } catch (error) {
       toggleNotification({ type: 'danger', message: messageOf(error) });
     } finally {
@@ -60,18 +60,4 @@ function useLines(timeZone: string) {
       return [...head, field, before, after];
     });
   };
-}
-
-/** `2026-12-06 09:30:05`: a spreadsheet reads and sorts it, in whatever language. */
-const venueText = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(
-    new Date(instant),
-  );
-
-function offer(csv: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${name}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

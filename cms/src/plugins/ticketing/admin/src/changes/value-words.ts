@@ -70,6 +70,7 @@ function wordValue(value: unknown, field: string, component: string | undefined,
     return words.say(`ticketing.changes.${value ? 'yes' : 'no'}`, String(value));
   if (typeof value === 'number') return field.endsWith('Fen') ? words.yuan(value) : String(value);
   const text = String(value);
+  if (field === 'kind') return words.say(`ticketing.attention.${text}`, text);
   // Choices have their stored value itself as the key of their words.
   return INSTANT.test(text) ? words.instant(text) : words.say(text, text);
 }

@@ -3,6 +3,7 @@ import type {
   AttentionRow,
   OrderRow,
   Overview,
+  ResolvedAttention,
   ScanRow,
   TicketRow,
 } from '../../../server/admin-routes/overview-shapes';
@@ -15,6 +16,16 @@ export interface RowsAsked {
   day?: string;
   admitted?: boolean;
 }
+
+export interface ResolveAsked {
+  kind: string;
+  subject: string;
+  note: string;
+  locale: string;
+}
+
+/** What an item taken out of the queue makes stale: its list and the figure at the top. */
+const TAG = 'TicketingAttention' as const;
 
 export interface Rows<Row> {
   rows: Row[];
@@ -40,11 +51,12 @@ const ALWAYS_FRESH = { keepUnusedDataFor: 0 };
 
 const rowsOf = <Row>({ data, meta }: Answer<Row>): Rows<Row> => ({ rows: data, ...meta.pagination });
 
-const overviewApi = adminApi.injectEndpoints({
+const overviewApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndpoints({
   endpoints: (build) => ({
     overview: build.query<Overview, void>({
       query: () => '/ticketing/overview',
       transformResponse: ({ data }: { data: Overview }) => data,
+      providesTags: [TAG],
     }),
     overviewOrders: build.query<Rows<OrderRow>, RowsAsked>({
       query: asked('orders'),
@@ -64,7 +76,18 @@ const overviewApi = adminApi.injectEndpoints({
     overviewAttention: build.query<Rows<AttentionRow>, RowsAsked>({
       query: asked('attention'),
       transformResponse: rowsOf<AttentionRow>,
+      providesTags: [TAG],
       ...ALWAYS_FRESH,
+    }),
+    resolveAttention: build.mutation<ResolvedAttention, ResolveAsked>({
+      query: ({ locale, ...data }) => ({
+        url: '/ticketing/overview/attention/resolve',
+        method: 'POST',
+        data,
+        config: { headers: { 'Accept-Language': locale } },
+      }),
+      transformResponse: ({ data }: { data: ResolvedAttention }) => data,
+      invalidatesTags: [TAG],
     }),
   }),
 });
@@ -75,4 +98,5 @@ export const {
   useOverviewScansQuery,
   useOverviewTicketsQuery,
   useOverviewAttentionQuery,
+  useResolveAttentionMutation,
 } = overviewApi;

@@ -21,10 +21,12 @@ interface RowsTableProps<Row> {
   /** Key of the sentence for when there is nothing. */
   emptyKey: string;
   pageSize: number;
+  /** A row that is clicked. Give it a button too: a row cannot be reached by the keyboard. */
+  onRow?: (row: Row) => void;
 }
 
 /** A page of rows with all the states a list has: on its way, failed, empty, filled. */
-export function RowsTable<Row>({ query, columns, keyOf, emptyKey, pageSize }: RowsTableProps<Row>) {
+export function RowsTable<Row>({ query, columns, keyOf, emptyKey, pageSize, onRow }: RowsTableProps<Row>) {
   const { formatMessage } = useIntl();
   const { data, isError, isFetching, refetch } = query;
   useRefetchWithFigures(refetch);
@@ -39,7 +41,7 @@ export function RowsTable<Row>({ query, columns, keyOf, emptyKey, pageSize }: Ro
           <Head columns={columns} />
           <Tbody>
             {data
-              ? data.rows.map((row) => <Line key={keyOf(row)} row={row} columns={columns} />)
+              ? data.rows.map((row) => <Line key={keyOf(row)} row={row} columns={columns} onRow={onRow} />)
               : PLACES.map((place) => <Place key={place} columns={columns.length} />)}
           </Tbody>
         </Table>
@@ -88,9 +90,15 @@ function Head<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   );
 }
 
-function Line<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
+interface LineProps<Row> {
+  row: Row;
+  columns: readonly Column<Row>[];
+  onRow: ((row: Row) => void) | undefined;
+}
+
+function Line<Row>({ row, columns, onRow }: LineProps<Row>) {
   return (
-    <Tr>
+    <Tr onClick={onRow && (() => onRow(row))} style={onRow && { cursor: 'pointer' }}>
       {columns.map(({ id, isNumber, cell }) => (
         <Td
           key={id}

@@ -15,11 +15,23 @@ const COLOURS: Record<string, Colour> = {
   used: 'neutral',
   refused: 'danger',
   blocked: 'danger',
+  requested: 'warning',
+  approved: 'secondary',
+  submitted: 'secondary',
+  success: 'success',
+  abnormal: 'danger',
+  failed: 'danger',
   attention: 'danger',
 };
 
 /** A state in words and colour; the words are `ticketing.<of>.<state>`. */
-export function StateLabel({ of, state }: { of: 'order' | 'ticket' | 'scan' | 'attention'; state: string }) {
+export function StateLabel({
+  of,
+  state,
+}: {
+  of: 'order' | 'ticket' | 'scan' | 'attention' | 'refund';
+  state: string;
+}) {
   const { formatMessage } = useIntl();
   const colour = of === 'attention' ? 'danger' : (COLOURS[state] ?? 'neutral');
   return (

@@ -1,7 +1,17 @@
 import choices from './choices-en.json';
 import { formWords } from './form-words';
+import attention from './pages-attention-en.json';
 import calendar from './pages-calendar-en.json';
 import changes from './pages-changes-en.json';
 import pages from './pages-en.json';
+import refunds from './pages-refunds-en.json';
 
-export const english = { ...pages, ...calendar, ...changes, ...choices, ...formWords('en') };
+export const english = {
+  ...pages,
+  ...calendar,
+  ...changes,
+  ...refunds,
+  ...attention,
+  ...choices,
+  ...formWords('en'),
+};

@@ -1,7 +1,17 @@
 import choices from './choices-zh-hans.json';
 import { formWords } from './form-words';
+import attention from './pages-attention-zh-hans.json';
 import calendar from './pages-calendar-zh-hans.json';
 import changes from './pages-changes-zh-hans.json';
+import refunds from './pages-refunds-zh-hans.json';
 import pages from './pages-zh-hans.json';
 
-export const chinese = { ...pages, ...calendar, ...changes, ...choices, ...formWords('zh') };
+export const chinese = {
+  ...pages,
+  ...calendar,
+  ...changes,
+  ...refunds,
+  ...attention,
+  ...choices,
+  ...formWords('zh'),
+};

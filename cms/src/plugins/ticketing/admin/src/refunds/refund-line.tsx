@@ -1,0 +1,161 @@
+import { Button, Checkbox, Flex, Td, Tr, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
+import { formatYuan } from '../../../../../admin/formats/money';
+import { useClock } from '../../../../../admin/parts/use-clock';
+import type { RefundListRow } from '../../../server/admin-routes/refund-shapes';
+import { Mono } from '../overview/mono';
+import { StateLabel } from '../overview/state-label';
+import { useRefundWords } from './refund-words';
+import type { Choice } from './refunds-table';
+
+interface RefundLineProps {
+  row: RefundListRow;
+  timeZone: string;
+  choice: Choice | null;
+}
+
+/** One refund: what it is of, what was paid, kept and goes back, why, and what can be done or came of it. */
+export function RefundLine({ row, timeZone, choice }: RefundLineProps) {
+  const { formatMessage } = useIntl();
+  const clock = useClock(timeZone);
+  const words = useRefundWords(timeZone);
+  return (
+    <Tr data-refund={row.number}>
+      {choice && <Choose row={row} choice={choice} />}
+      <Cell>
+        <Typography textColor="neutral800">{clock.instant(row.askedAt)}</Typography>
+      </Cell>
+      <Cell>
+        <Two upper={row.title} lower={[words.visit(row), row.visitor].join(' · ')} />
+      </Cell>
+      <Cell>
+        <Flex direction="column" alignItems="flex-start">
+          <Mono>{row.orderNumber}</Mono>
+          <Small title={formatMessage({ id: 'ticketing.refunds.column.number' })}>
+            <Mono>{row.number}</Mono>
+          </Small>
+        </Flex>
+      </Cell>
+      <Amount fen={row.paidFen} />
+      <Amount fen={row.feeFen} />
+      <Amount fen={row.amountFen} isStrong />
+      <Cell>
+        <Reason>{words.reason(row)}</Reason>
+      </Cell>
+      <Cell>{choice ? <Decide row={row} choice={choice} /> : <Outcome row={row} timeZone={timeZone} />}</Cell>
+    </Tr>
+  );
+}
+
+function Choose({
+  row: { number, title },
+  choice: { chosen, onChosen },
+}: {
+  row: RefundListRow;
+  choice: Choice;
+}) {
+  const { formatMessage } = useIntl();
+  const toggle = () => {
+    const next = new Set(chosen);
+    if (!next.delete(number)) next.add(number);
+    onChosen(next);
+  };
+  return (
+    <Cell>
+      <Checkbox
+        aria-label={formatMessage({ id: 'ticketing.refunds.choose' }, { title })}
+        checked={chosen.has(number)}
+        onCheckedChange={toggle}
+      />
+    </Cell>
+  );
+}
+
+function Decide({ row, choice: { onDecide, refusals } }: { row: RefundListRow; choice: Choice }) {
+  const { formatMessage } = useIntl();
+  const refusal = refusals.get(row.number);
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Flex gap={2}>
+        <Button size="S" variant="secondary" onClick={() => onDecide('approve', row)}>
+          {formatMessage({ id: 'ticketing.refunds.approve' })}
+        </Button>
+        <Button size="S" variant="tertiary" onClick={() => onDecide('reject', row)}>
+          {formatMessage({ id: 'ticketing.refunds.reject' })}
+        </Button>
+      </Flex>
+      {refusal && <Refusal role="alert">{refusal}</Refusal>}
+    </Flex>
+  );
+}
+
+/** How it stands, what is wrong with it, and who decided it and why. */
+function Outcome({ row, timeZone }: { row: RefundListRow; timeZone: string }) {
+  const words = useRefundWords(timeZone);
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <StateLabel of="refund" state={row.status} />
+      {row.trouble && <Refusal>{words.trouble(row.trouble)}</Refusal>}
+      {row.decision && <Small>{words.decision(row.decision)}</Small>}
+      {row.decision?.note && <Reason>{row.decision.note}</Reason>}
+    </Flex>
+  );
+}
+
+function Two({ upper, lower }: { upper: string; lower: string }) {
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      <Typography textColor="neutral800" fontWeight="semiBold">
+        {upper}
+      </Typography>
+      <Small>{lower}</Small>
+    </Flex>
+  );
+}
+
+function Amount({ fen, isStrong = false }: { fen: number; isStrong?: boolean }) {
+  return (
+    <Cell isNumber>
+      <Typography
+        textColor={fen === 0 ? 'neutral500' : 'neutral800'}
+        fontWeight={isStrong ? 'bold' : 'regular'}
+      >
+        {formatYuan(fen)}
+      </Typography>
+    </Cell>
+  );
+}
+
+/** Rows are as tall as what is said. As a style of the element: Strapi's cells have one height. */
+const TOP = { height: 'auto', paddingTop: '1.2rem', paddingBottom: '1.2rem', verticalAlign: 'top' } as const;
+
+function Cell({ isNumber = false, children }: { isNumber?: boolean; children: ReactNode }) {
+  return (
+    <Td style={isNumber ? { ...TOP, textAlign: 'right', fontVariantNumeric: 'tabular-nums' } : TOP}>
+      {children}
+    </Td>
+  );
+}
+
+const Small = styled.span`
+  font-size: 1.2rem;
+  line-height: 1.5;
+  white-space: nowrap;
+  color: ${({ theme }) => theme.colors.neutral600};
+`;
+const Reason = styled.span`
+  display: block;
+  max-width: 20rem;
+  font-size: 1.4rem;
+  line-height: 1.43;
+  white-space: normal;
+  overflow-wrap: anywhere;
+  color: ${({ theme }) => theme.colors.neutral700};
+`;
+const Refusal = styled(Reason)`
+  max-width: 22rem;
+  font-size: 1.2rem;
+  color: ${({ theme }) => theme.colors.danger600};
+`;
