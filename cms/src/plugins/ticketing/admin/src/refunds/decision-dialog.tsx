@@ -1,5 +1,4 @@
 import { Box, Button, Dialog, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { ArrowLeft, WarningCircle } from '@strapi/icons';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatYuan } from '../../../../../admin/formats/money';
@@ -33,15 +32,7 @@ export function DecisionDialog({
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && !isBusy && onCancel()}>
       <Dialog.Content>
         <Dialog.Header>{say('title')}</Dialog.Header>
-        <Dialog.Body
-          icon={
-            isReject ? (
-              <WarningCircle width="3.2rem" height="3.2rem" fill="danger600" />
-            ) : (
-              <ArrowLeft width="3.2rem" height="3.2rem" fill="primary600" />
-            )
-          }
-        >
+        <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-testid="decision">
             <Typography textAlign="center">{say('what')}</Typography>
             {!isReject && (

@@ -7,7 +7,7 @@ import { useClock } from '../../../../../admin/parts/use-clock';
 import type { RefundListRow } from '../../../server/admin-routes/refund-shapes';
 import { Mono } from '../overview/mono';
 import { StateLabel } from '../overview/state-label';
-import { useRefundWords } from './refund-words';
+import { isOff, useRefundWords } from './refund-words';
 import type { Choice } from './refunds-table';
 
 interface RefundLineProps {
@@ -39,8 +39,8 @@ export function RefundLine({ row, timeZone, choice }: RefundLineProps) {
         </Flex>
       </Cell>
       <Amount fen={row.paidFen} />
-      <Amount fen={row.feeFen} />
-      <Amount fen={row.amountFen} isStrong />
+      <Amount fen={row.feeFen} isOff={isOff(row)} />
+      <Amount fen={row.amountFen} isOff={isOff(row)} isStrong />
       <Cell>
         <Reason>{words.reason(row)}</Reason>
       </Cell>
@@ -94,10 +94,12 @@ function Decide({ row, choice: { onDecide, refusals } }: { row: RefundListRow; c
 /** How it stands, what is wrong with it, and who decided it and why. */
 function Outcome({ row, timeZone }: { row: RefundListRow; timeZone: string }) {
   const words = useRefundWords(timeZone);
+  const trouble = row.trouble && words.trouble(row.trouble);
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <StateLabel of="refund" state={row.status} />
-      {row.trouble && <Refusal>{words.trouble(row.trouble)}</Refusal>}
+      {trouble && <Trouble>{trouble.name}</Trouble>}
+      {trouble && <Small $wraps>{trouble.help}</Small>}
       {row.decision && <Small>{words.decision(row.decision)}</Small>}
       {row.decision?.note && <Reason>{row.decision.note}</Reason>}
     </Flex>
@@ -115,12 +117,20 @@ function Two({ upper, lower }: { upper: string; lower: string }) {
   );
 }
 
-function Amount({ fen, isStrong = false }: { fen: number; isStrong?: boolean }) {
+interface AmountProps {
+  fen: number;
+  isStrong?: boolean;
+  /** Asked for, but nothing comes of it. */
+  isOff?: boolean;
+}
+
+function Amount({ fen, isStrong = false, isOff = false }: AmountProps) {
   return (
     <Cell isNumber>
       <Typography
-        textColor={fen === 0 ? 'neutral500' : 'neutral800'}
-        fontWeight={isStrong ? 'bold' : 'regular'}
+        textColor={fen === 0 || isOff ? 'neutral500' : 'neutral800'}
+        fontWeight={isStrong && !isOff ? 'bold' : 'regular'}
+        style={isOff ? { textDecoration: 'line-through' } : undefined}
       >
         {formatYuan(fen)}
       </Typography>
@@ -139,10 +149,11 @@ function Cell({ isNumber = false, children }: { isNumber?: boolean; children: Re
   );
 }
 
-const Small = styled.span`
+const Small = styled.span<{ $wraps?: boolean }>`
+  max-width: ${({ $wraps }) => ($wraps ? '26rem' : 'none')};
   font-size: 1.2rem;
   line-height: 1.5;
-  white-space: nowrap;
+  white-space: ${({ $wraps }) => ($wraps ? 'normal' : 'nowrap')};
   color: ${({ theme }) => theme.colors.neutral600};
 `;
 const Reason = styled.span`
@@ -158,4 +169,7 @@ const Refusal = styled(Reason)`
   max-width: 22rem;
   font-size: 1.2rem;
   color: ${({ theme }) => theme.colors.danger600};
+`;
+const Trouble = styled(Refusal)`
+  font-weight: 600;
 `;

@@ -6,7 +6,7 @@ import type { RefundListRow, RefundTabName } from '../../../server/admin-routes/
 import { messageOf } from '../calendar/use-edit';
 import { saveCsv, venueText } from '../changes/save-csv';
 import { useLazyRefundsQuery } from './api';
-import { useRefundWords } from './refund-words';
+import { isOff, useRefundWords } from './refund-words';
 
 const PAGE_SIZE = 100;
 /** As many as are counted. */
@@ -68,7 +68,9 @@ function useLine(timeZone: string) {
     row.title,
     row.startsAt ? venueText(row.startsAt, timeZone) : (row.visitDate ?? words.visit(row)),
     row.visitor,
-    ...[row.paidFen, row.feeFen, row.amountFen].map(toYuanText),
+    toYuanText(row.paidFen),
+    // So that the columns can be summed up.
+    ...[row.feeFen, row.amountFen].map((fen) => toYuanText(isOff(row) ? 0 : fen)),
     words.state(row),
     words.reason(row),
     row.decision?.by ?? '',
