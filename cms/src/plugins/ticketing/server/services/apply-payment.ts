@@ -58,7 +58,9 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
   const late = rows.filter(({ status }) => status === 'void');
   const valid = await tickets.move(tx, held, 'pay', payment.at);
   await settleOffers(tx, valid, payment.at);
-  const seated = await seatAgain(tx, late, payment.at);
+  const bought = await countsOf(tx, valid);
+  const others = bought.map(({ slotId }) => slotId);
+  const seated = await seatAgain(tx, late, payment.at, others);
   const paid = new Set([...valid, ...seated]);
 
   const back = lines.filter(({ ticketId }) => !paid.has(ticketId));
@@ -76,7 +78,7 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
   }
   await publish(tx, 'order.paid', whatBecameOf(order, payment, rows, { validTickets: paid.size, back }));
   // Slots last: they are hot, and everything above may wait for its locks without holding theirs.
-  await slots.confirm(tx, await countsOf(tx, valid));
+  await slots.confirm(tx, bought);
 }
 
 const whatBecameOf = (

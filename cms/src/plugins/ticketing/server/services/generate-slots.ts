@@ -13,12 +13,18 @@ const GENERATE = 'ticketing.generate-slots';
 /** Adds the slots that every pool should have from today on; those that exist are left alone. Re-runnable. */
 export async function generateSlots(now: Date): Promise<number> {
   let added = 0;
-  for (const pool of await allPools()) added += await generateForPool(db(), pool, venueDay(now));
+  for (const pool of await allPools()) {
+    // One that cannot be read must not keep the others from their days.
+    added += await generateForPool(db(), pool, venueDay(now)).catch((error: Error) => {
+      strapi.log.error(`slots of pool ${pool.documentId} cannot be made: ${error.message}`);
+      return 0;
+    });
+  }
   if (added > 0) await tell(db(), 'catalogue');
   return added;
 }
 
-const generateForPool = (q: Queryable, pool: Pool, from: Day): Promise<number> =>
+const generateForPool = async (q: Queryable, pool: Pool, from: Day): Promise<number> =>
   addPlanned(q, pool, plannedSlots(pool, from));
 
 /** Adds planned slots that do not exist yet; answers how many. */

@@ -96,17 +96,19 @@ async function rebook(tx: Tx, { memberId, code, now }: ReserveRequest, wanted: S
   if (full) throw new DomainError('SLOT_SOLD_OUT', { slot: wanted.publicId });
 }
 
-/** A reservation is fixed from its cut-off to its end: who missed it may reserve anew, nobody may undo it in the last minute. */
+/**
+ * A reservation is fixed from its cut-off to its end, and once somebody came with it. When its time is over, whoever
+ * missed it, or has uses left, may reserve anew.
+ */
 function refuseWhenFixed(
   { terms }: tickets.TicketRow,
   opened: readonly entitlements.EntitlementRow[],
   { endsAt }: entitlements.EntitlementRow,
   now: Date,
 ): void {
+  if (!endsAt || now >= endsAt) return;
   if (opened.some(({ used }) => used > 0)) throw new DomainError('RESERVATION_FIXED', { reason: 'used' });
-  if (!endsAt) return;
-  const cutoffAt = endsAt.getTime() - terms.cutoffMinutes * MINUTE_MS;
-  if (now.getTime() >= cutoffAt && now < endsAt)
+  if (now.getTime() >= endsAt.getTime() - terms.cutoffMinutes * MINUTE_MS)
     throw new DomainError('RESERVATION_FIXED', { reason: 'cutoff-passed' });
 }
 

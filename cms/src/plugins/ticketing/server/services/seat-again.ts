@@ -17,16 +17,19 @@ interface Late {
  * Tickets whose hold was over when the money came: each gets its places again if they are still free, its day can still
  * be booked, and no limit (of the member and day, of the document) stands against it. All by the rules frozen on the
  * ticket. Answers the ids that are valid now. Locks are taken for all of them first, in the order of everywhere:
- * members' days, then slots by id.
+ * members' days, then slots by id, with those (`others`) that the caller will change afterwards.
  */
-export async function seatAgain(tx: Tx, rows: readonly tickets.TicketRow[], at: Date): Promise<number[]> {
+export async function seatAgain(
+  tx: Tx,
+  rows: readonly tickets.TicketRow[],
+  at: Date,
+  others: readonly number[],
+): Promise<number[]> {
   if (rows.length === 0) return [];
   const late = await withEntitlements(tx, rows);
   const ofDay = await lockDays(tx, rows);
-  await slots.lockLeft(
-    tx,
-    late.flatMap(({ opened }) => opened.flatMap(({ slotId }) => slotId ?? [])),
-  );
+  const own = late.flatMap(({ opened }) => opened.flatMap(({ slotId }) => slotId ?? []));
+  await slots.lockLeft(tx, [...new Set([...own, ...others])]);
   const seated: number[] = [];
   for (const one of late) {
     const key = dayKey(one.ticket);
