@@ -116,6 +116,7 @@ test('too late to undo is said with a way out, and a day that was missed can be 
     );
   const phone = await opened(code);
   await phone.find('#reserved-day').waitFor();
+  await app.db.query(`update tickets set terms = terms || '{"cutoffMinutes": 30}' where code = $1`, [code]);
   await ends('-3 hours', '1 minute');
   await phone.tap('#give-up-reservation');
   await phone.answer('取消预约');
