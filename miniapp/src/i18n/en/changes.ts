@@ -5,7 +5,7 @@ export const changes: Record<keyof typeof zh, string> = {
   'reserve.needed.title': 'Reserve a day first',
   'reserve.needed.hint': 'Your entry code appears here once you have a day. Popular days fill up early',
   'reserve.missed.title': 'Your reserved day is over',
-  'reserve.missed.hint': 'You did not come on {day}. The ticket is still valid: reserve another day',
+  'reserve.missed.hint': '{day} is over. The ticket is still valid: reserve another day',
   'reserve.action': 'Choose a day',
   'reserve.again': 'Reserve again',
   'reserve.title': 'Reserve your visit',

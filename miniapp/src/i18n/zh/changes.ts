@@ -4,7 +4,7 @@ export const changes = {
   'reserve.needed.title': '先约一天，再来入园',
   'reserve.needed.hint': '约好以后，这里就是入园码。名额约满为止，越早选择越多',
   'reserve.missed.title': '约的那天已经过了',
-  'reserve.missed.hint': '{day} 的预约没有使用，门票还有效，可以重新约一天',
+  'reserve.missed.hint': '{day} 的预约已经结束，门票还有效，可以重新约一天',
   'reserve.action': '选一天预约',
   'reserve.again': '重新预约',
   'reserve.title': '预约入园',
