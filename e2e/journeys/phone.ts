@@ -29,9 +29,9 @@ export class Phone {
     return this.page.goto(`${this.address}/m/#${route}`);
   }
 
-  /** H5 keeps earlier pages in the DOM: only the page on top counts. */
+  /** H5 keeps earlier pages in the DOM, and two are there while one slides over the other: what can be seen counts. */
   find(selector: string): Locator {
-    return this.page.locator(`.taro_page:visible ${selector}`).first();
+    return this.page.locator(`.taro_page:visible ${selector}`).filter({ visible: true }).first();
   }
 
   tap(selector: string): Promise<void> {
