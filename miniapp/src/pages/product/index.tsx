@@ -47,10 +47,11 @@ function ProductDetails({ product, firstWay, onSaleBegins }: ProductDetailsProps
     if (day) setDate(day);
     setSheetOpen(true);
   };
-  const hasBegun = sale.kind === 'before' && Date.parse(sale.from) <= nowMs;
+  // Answers may be two seconds old: each second until one says that the sale has begun.
+  const beginsAtMs = sale.kind === 'before' && Date.parse(sale.from) <= nowMs ? nowMs : 0;
   useEffect(() => {
-    if (hasBegun) onSaleBegins();
-  }, [hasBegun, onSaleBegins]);
+    if (beginsAtMs > 0) onSaleBegins();
+  }, [beginsAtMs, onSaleBegins]);
   return (
     <>
       <Gallery product={product} />
