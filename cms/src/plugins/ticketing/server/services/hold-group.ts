@@ -36,7 +36,7 @@ export async function commitHold(job: HoldJob): Promise<TicketView[]> {
     // Somebody else's hold of the same document was committed in the last millisecond: the index had the last word.
     const taken =
       isGuarded('limits.document-refusal') && isUniqueViolation(error, 'tickets_one_per_document');
-    throw (taken && job.claims.find(({ quota }) => quota.of === 'document')?.refusal) || error;
+    throw (taken && job.claims.find(({ quota }) => quota.of === 'document')?.refusal()) || error;
   }
 }
 
@@ -95,7 +95,7 @@ async function decide(tx: Tx, jobs: readonly HoldJob[], places: Places): Promise
   );
   return jobs.map((job, index) => {
     const claim = job.claims.find(({ key }) => key === usedUp[index]);
-    return [job, claim ? { refusal: claim.refusal } : { answer: job.views }];
+    return [job, claim ? { refusal: claim.refusal() } : { answer: job.views }];
   });
 }
 

@@ -13,7 +13,8 @@ export interface QuotaClaim extends Claim<string> {
     | { of: 'held'; memberId: number }
     | { of: 'day'; memberId: number; productId: string; visitDate: string | null; limit: number }
     | { of: 'document'; productId: string; visitDate: string; documentHash: string };
-  refusal: DomainError;
+  /** Made only when it is needed: an error that is thrown away costs a stack trace. */
+  refusal: () => DomainError;
 }
 
 /** Where a hold takes its places from: what is on sale, or what is set aside for the waiting list. */
@@ -37,7 +38,7 @@ const heldClaim = (memberId: number, line: number): QuotaClaim => ({
   key: `held ${memberId}`,
   count: 1,
   quota: { of: 'held', memberId },
-  refusal: limitReached({ line, of: 'held', limit: settings().maxHeldPerMember }),
+  refusal: () => limitReached({ line, of: 'held', limit: settings().maxHeldPerMember }),
 });
 
 function slotClaim({ line: { slot, product } }: Draft, line: number): QuotaClaim[] {
@@ -47,7 +48,7 @@ function slotClaim({ line: { slot, product } }: Draft, line: number): QuotaClaim
       key: slotKey(slot.id),
       count: product.weight,
       quota: { of: 'slot', slotId: slot.id },
-      refusal: new DomainError('SLOT_SOLD_OUT', { line, slot: slot.publicId }),
+      refusal: () => new DomainError('SLOT_SOLD_OUT', { line, slot: slot.publicId }),
     },
   ];
 }
@@ -61,7 +62,7 @@ function dayClaim(memberId: number, { line: { product }, ticket }: Draft, line: 
       key: limits.dayKey(memberId, productId, visitDate),
       count: 1,
       quota: { of: 'day', memberId, productId, visitDate, limit },
-      refusal: limitReached({ line, product: slug, of: 'member-and-day', limit }),
+      refusal: () => limitReached({ line, product: slug, of: 'member-and-day', limit }),
     },
   ];
 }
@@ -74,7 +75,7 @@ function documentClaim({ line: { product }, ticket }: Draft, line: number): Quot
       key: `document ${productId} ${visitDate} ${documentHash}`,
       count: 1,
       quota: { of: 'document', productId, visitDate, documentHash },
-      refusal: limitReached({ line, product: product.slug, of: 'document', limit: 1 }),
+      refusal: () => limitReached({ line, product: product.slug, of: 'document', limit: 1 }),
     },
   ];
 }
