@@ -40,10 +40,12 @@ function Body() {
       <Layouts.Content>
         {days.isError && !days.data ? (
           <LoadFailed onRetry={days.refetch} />
+        ) : days.data?.rows.length === 0 ? (
+          <NoDays />
         ) : (
           <Columns>
             {days.data ? <History days={days.data.rows} chosen={day} /> : <Places />}
-            <Box minWidth={0}>{day ? <DayPart day={day} /> : days.data ? <NoDays /> : <Places />}</Box>
+            <Box minWidth={0}>{day ? <DayPart day={day} /> : <Places />}</Box>
           </Columns>
         )}
       </Layouts.Content>
