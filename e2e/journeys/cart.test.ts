@@ -21,7 +21,7 @@ const UNPAID = '.unpaid-line';
 
 /** Fills the sheet for one visitor and puts the ticket into the cart. */
 async function fillSheet(phone: Phone, date: string, name: string): Promise<void> {
-  await phone.tap(`#day-${date}`);
+  await phone.pickDay(date);
   await phone.type('#visitor-0-name', name);
   await phone.type('#visitor-0-phone', CONTACT.phone);
   await phone.tap('#submit-cart');
@@ -67,7 +67,7 @@ test('cart with several lines → check-out → unpaid, pay two → pay the rest
 
   // Another day for the child's, chosen with the same sheet; who it is for stays.
   await phone.page.locator('.taro_page:visible [id^=change-]').nth(2).click();
-  await phone.tap(`#day-${day(1)}`);
+  await phone.pickDay(day(1));
   await phone.tap('#submit-change');
   await phone.find('#submit-change').waitFor({ state: 'hidden' });
 

@@ -18,7 +18,7 @@ test('by clicking: choose a day, fill in the visitor, pay in the cashier, show t
   const visitor = await Phone.open(browser, app.url);
   await visitor.go('/pages/home/index');
   await visitor.tap('#buy-day-ticket');
-  await visitor.tap(`#day-${day(0)}`);
+  await visitor.pickDay(day(0));
   await visitor.type('#visitor-0-name', '林小满');
   await visitor.type('#visitor-0-phone', '13800138000');
   await visitor.tap('#submit-hold');

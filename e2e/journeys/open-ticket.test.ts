@@ -53,7 +53,7 @@ test('an open ticket: reserve a day, move it, see what comes back, and have the 
   await phone.tap(`#ticket-${shortCode}`);
 
   await phone.tap('#reserve');
-  await phone.tap(`#day-${day(2)}`);
+  await phone.pickDay(day(2));
   await phone.tap('#submit-reservation');
   await phone.find('#ticket-qr').waitFor();
   expect(await phone.textOf('#reserved-day')).toContain(words(day(2)));
@@ -61,13 +61,14 @@ test('an open ticket: reserve a day, move it, see what comes back, and have the 
 
   // A day that fills up while one looks at it: said plainly, and another can be taken at once.
   await phone.tap('#move-reservation');
+  await phone.turnTo(day(3));
   await phone.find(`#day-${day(3)}:not([aria-disabled])`).waitFor();
   await app.db.query('update slots set size = held + sold where whole_day and visit_date = $1', [day(3)]);
-  await phone.tap(`#day-${day(3)}`);
+  await phone.pickDay(day(3));
   await phone.tap('#submit-reservation');
   await phone.find('#reserve-problem').waitFor();
   expect(await slotOf()).toMatchObject([{ date: day(2) }]);
-  await phone.tap(`#day-${day(4)}`);
+  await phone.pickDay(day(4));
   await phone.tap('#submit-reservation');
   await expect.poll(() => phone.textOf('#reserved-day')).toContain(words(day(4)));
   expect(await slotOf()).toMatchObject([{ date: day(4) }]);
@@ -128,7 +129,7 @@ test('too late to undo is said with a way out, and a day that was missed can be 
   await phone.page.reload();
   await phone.find('#reserve-panel').waitFor();
   await phone.tap('#reserve');
-  await phone.tap(`#day-${day(7)}`);
+  await phone.pickDay(day(7));
   await phone.tap('#submit-reservation');
   await expect.poll(() => phone.textOf('#reserved-day')).toContain(words(day(7)));
   await phone.close();

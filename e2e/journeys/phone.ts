@@ -38,6 +38,19 @@ export class Phone {
     return this.find(selector).click();
   }
 
+  /** Chooses a day in the calendar that is open, after turning to its month. */
+  async pickDay(date: string): Promise<void> {
+    await this.turnTo(date);
+    await this.tap(`#day-${date}`);
+  }
+
+  /** Turns the calendar that is open forward until it shows this day: it opens at the month of the first day. */
+  async turnTo(date: string): Promise<void> {
+    await this.find('#month-name').waitFor();
+    for (let months = 0; months < 12 && (await this.count(`#day-${date}`)) === 0; months += 1)
+      await this.tap('#month-next');
+  }
+
   async type(selector: string, text: string): Promise<void> {
     await this.find(`${selector} input, input${selector}`).fill(text);
   }

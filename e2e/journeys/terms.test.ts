@@ -57,7 +57,7 @@ test('real names: numbers are checked, saved visitors are masked, and a refusal 
   const phone = await Phone.open(browser, app.url);
   await phone.logIn('visitor');
   await phone.go('/pages/product/index?slug=real-name&buy=1');
-  await phone.tap(`#day-${day(1)}`);
+  await phone.pickDay(day(1));
   await phone.tap('#count-more');
   await phone.type('#visitor-0-name', '林小满');
   await phone.type('#visitor-0-phone', '13800138000');

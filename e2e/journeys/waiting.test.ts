@@ -21,7 +21,7 @@ test('a full time can be queued for, and the offer leads straight to paying', as
   const phone = await Phone.open(browser, app.url);
   await phone.logIn('visitor');
   await phone.go('/pages/product/index?slug=rare-view&buy=1');
-  await phone.tap(`#day-${day(2)}`);
+  await phone.pickDay(day(2));
   await phone.tap('#slot-1000');
   await phone.find('#sheet-waits').waitFor();
   expect(await phone.count('#submit-hold')).toBe(0);
