@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
-import { CONTACT, day, eventually, slotsOf } from '../harness/shop';
+import { CONTACT, day, dayLine, eventually, hold, slotsOf } from '../harness/shop';
 import type { Json, Visitor } from '../harness/visitor';
 import { checkInvariants, fullSlot, placesOf, waits } from '../harness/waiting';
 
@@ -9,7 +9,7 @@ type Read = () => Promise<Json>;
 let app: App;
 let holder: Visitor;
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ env: { MAX_HELD_PER_MEMBER: '40' } });
   holder = await app.visitor('holder');
 });
 afterAll(() => app.stop());
@@ -37,6 +37,21 @@ test('who cannot have the place any more is passed over, with the reason', async
     () => leftOf(slot, day(2)),
     ({ left }) => left === 2,
   );
+});
+
+test('who holds as many unpaid tickets as one may is offered the place all the same', async () => {
+  const mia = await app.visitor('mia');
+  const { slot, tickets } = await fullSlot(holder, day(3), 2);
+  const entry = await waits(mia, slot);
+  // Not more than ten an order.
+  for (const offset of [10, 11, 12, 13])
+    await hold(mia, ...Array.from({ length: 10 }, () => dayLine(offset)));
+  expect(await mia.post('/api/ticketing/tickets', { lines: [dayLine(9)] })).toMatchObject({
+    status: 409,
+    error: { name: 'LIMIT_REACHED', details: { of: 'held', limit: 40 } },
+  });
+  await giveUp(tickets[0]);
+  expect((await becomes(entry.read, 'offered')).offer.tickets).toHaveLength(1);
 });
 
 test('a document that has its ticket meanwhile is passed over, and where it was asked for is kept', async () => {

@@ -1,7 +1,7 @@
 import useSWR, { type SWRConfiguration } from 'swr';
 import useSWRInfinite from 'swr/infinite';
 import { type Locale, useLocale } from '@/i18n/locale';
-import type { Day } from '@/lib/days';
+import { type Day, stretches } from '@/lib/days';
 import { type Answer, call } from './client';
 import { asMember, readAsMember } from './member-call';
 import { useSession } from './session';
@@ -24,6 +24,8 @@ import type {
 
 const ROOT = '/ticketing';
 const PAGE_SIZE = 20;
+/** The server says no more of a calendar at once. */
+const DAYS_PER_ANSWER = 100;
 
 /** Keys name the language and the member, so that nothing of one shows to the other. */
 export const ticketingKeys = {
@@ -65,15 +67,13 @@ export function useProduct(slug: string) {
 
 /** Price and places by day; asked only while `slug` is given. */
 export function useCalendar(slug: string | null, from: Day, to: Day) {
-  return useSWR(slug ? ticketingKeys.calendar(slug, from, to) : null, () =>
-    dataOf(
-      call<CalendarDay[]>({
-        path: `${ROOT}/products/${slug}/calendar`,
-        query: { from, to },
-        anonymous: true,
-      }),
-    ),
-  );
+  return useSWR(slug ? ticketingKeys.calendar(slug, from, to) : null, async () => {
+    const path = `${ROOT}/products/${slug}/calendar`;
+    const parts = stretches(from, to, DAYS_PER_ANSWER).map((query) =>
+      dataOf(call<CalendarDay[]>({ path, query, anonymous: true })),
+    );
+    return (await Promise.all(parts)).flat();
+  });
 }
 
 export function useSlots(slug: string | null, date: Day | null) {

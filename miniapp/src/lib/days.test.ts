@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayParts, daysBetween, venueDay, venueTime } from './days';
+import { addDays, dayParts, daysBetween, stretches, venueDay, venueTime } from './days';
 
 describe('the days of the venue', () => {
   it('turns over at midnight in China, not at midnight in UTC', () => {
@@ -29,5 +29,14 @@ describe('the days of the venue', () => {
 
   it('refuses what is not a day', () => {
     expect(() => dayParts('6 December')).toThrow(RangeError);
+  });
+
+  it('cuts a long stretch of days without gap or overlap', () => {
+    expect(stretches('2026-11-23', '2026-11-23', 100)).toEqual([{ from: '2026-11-23', to: '2026-11-23' }]);
+    expect(stretches('2026-01-01', '2026-07-20', 100)).toEqual([
+      { from: '2026-01-01', to: '2026-04-10' },
+      { from: '2026-04-11', to: '2026-07-19' },
+      { from: '2026-07-20', to: '2026-07-20' },
+    ]);
   });
 });

@@ -44,6 +44,15 @@ export function venueTime(instant: string): string {
   return new Date(Date.parse(instant) + VENUE_OFFSET_MS).toISOString().slice(11, 16);
 }
 
+/** Cuts `from`–`to`, both counted, into stretches of at most `length` days, in order. */
+export function stretches(from: Day, to: Day, length: number): { from: Day; to: Day }[] {
+  const count = Math.ceil((daysBetween(from, to) + 1) / length);
+  return Array.from({ length: count }, (_, index) => {
+    const last = addDays(from, (index + 1) * length - 1);
+    return { from: addDays(from, index * length), to: last < to ? last : to };
+  });
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

@@ -11,9 +11,9 @@ export interface Product {
   gallery: Media[];
   priceFen: number;
   originalPriceFen?: number | null;
-  /** Whether the price depends on the day; `priceFen` is then that of days without a price of their own. */
   /** Of all days that may still be sold. */
   lowestPriceFen: number;
+  /** Whether the price depends on the day; `priceFen` is then that of days without a price of their own. */
   priceVaries: boolean;
   onSale: boolean;
   saleReason?: string;
@@ -21,6 +21,8 @@ export interface Product {
   saleUntil?: string;
   visitorForm: VisitorForm;
   dated: boolean;
+  /** The last day that can be booked, counted from today. */
+  advanceDays: number;
   windows: boolean;
   uses: number;
   weight: number;

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import type { CalendarDay, Slot } from '@/api/types';
+import type { CalendarDay, Product, Slot } from '@/api/types';
 import type { PlainKey } from '@/i18n';
 import { addDays, type Day, venueDay } from '@/lib/days';
 import { serverNowMs } from '@/lib/server-clock';
 
 /** From here on the number of places is said, in the colour of hurry. */
 const FEW = 10;
-/** How far ahead the calendar asks. */
-const DAYS_AHEAD = 60;
 
 /** What the server says of a day or a time: whether one can have it, and why not. */
 export type Availability = Pick<CalendarDay | Slot, 'open' | 'left' | 'reason' | 'waitingList'>;
@@ -42,8 +40,11 @@ export function closedWord({ reason, waitingList }: Availability): PlainKey {
   return CLOSED_WORDS[reason ?? ''] ?? 'sheet.day.none';
 }
 
-/** From the venue's today on; fixed while the page lives, so that the answers stay in one cache entry. */
-export function useBookingRange(): { from: Day; to: Day } {
+/**
+ * From the venue's today until the last day that is sold; fixed while the page lives, so that the answers stay in one
+ * cache entry.
+ */
+export function useBookingRange({ advanceDays }: Pick<Product, 'advanceDays'>): { from: Day; to: Day } {
   const [from] = useState(() => venueDay(serverNowMs()));
-  return { from, to: addDays(from, DAYS_AHEAD) };
+  return { from, to: addDays(from, advanceDays) };
 }

@@ -22,7 +22,7 @@ function limitOf(product: Product, places: CalendarDay | Slot | undefined): numb
 
 /** Day and time of a purchase, as far as this ticket has any, with what they cost and allow. */
 export function useChoice({ product, date, firstSlot, canWait }: ChoiceInput) {
-  const range = useBookingRange();
+  const range = useBookingRange(product);
   const calendar = useCalendar(product.dated ? product.slug : null, range.from, range.to);
   const slots = useSlots(product.windows ? product.slug : null, date);
   const [slotId, setSlotId] = useState<string | null>(firstSlot);

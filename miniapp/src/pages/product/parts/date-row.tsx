@@ -65,7 +65,7 @@ function DayChip({
 /** The next days one can come, and the way to all the others. */
 export function DateRow({ product, date, onOpen }: DateRowProps) {
   const t = useTranslate();
-  const { from, to } = useBookingRange();
+  const { from, to } = useBookingRange(product);
   const { data: days = [] } = useCalendar(product.slug, from, to);
   const nameOf = useDayName(from);
   const bookable = days.filter(isBookable);

@@ -10,7 +10,7 @@ import { withinValidity } from '@/lib/reservation';
 /** The day, and where the product has them the time, that is wanted for a ticket. Starts at what is reserved. */
 export function useWantedDay(ticket: Ticket, product: Product, open: boolean) {
   const locale = useLocale();
-  const range = useBookingRange();
+  const range = useBookingRange(product);
   const calendar = useCalendar(product.slug, range.from, range.to);
   const [date, setDate] = useState<Day | null>(ticket.date ?? null);
   const [slotId, setSlotId] = useState<string | null>(ticket.slot?.id ?? null);

@@ -27,6 +27,7 @@ export const product = z.object({
   dated: z.boolean(),
   validDays: z.number().int().optional(),
   reservationRequired: z.boolean(),
+  advanceDays: z.number().int().describe('the last day that can be booked, counted from today'),
   windows: z.boolean(),
   uses: z.number().int(),
   weight: z.number().int(),

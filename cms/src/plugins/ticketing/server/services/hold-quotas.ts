@@ -23,10 +23,16 @@ export interface Places {
   take(tx: Tx, counts: readonly SlotCount[]): Promise<void>;
 }
 
-/** What a hold needs: places, and to stay within what a member or a document may have. */
-export function claimsOf(memberId: number, drafts: readonly Draft[]): QuotaClaim[] {
+/**
+ * What a hold needs: places, and to stay within what a member or a document may have. An offer of the waiting list is
+ * not refused for what its member holds besides: nobody is there to pay or to give up something first.
+ */
+export function claimsOf(
+  { memberId, offer }: { memberId: number; offer?: object | undefined },
+  drafts: readonly Draft[],
+): QuotaClaim[] {
   return drafts.flatMap((draft, line) => [
-    heldClaim(memberId, line),
+    ...(offer ? [] : [heldClaim(memberId, line)]),
     ...slotClaim(draft, line),
     ...dayClaim(memberId, draft, line),
     ...documentClaim(draft, line),

@@ -46,7 +46,7 @@ async function hold(request: HoldRequest): Promise<TicketView[]> {
     tickets: drafts.map(({ ticket }) => ticket),
     entitlements: drafts.flatMap(({ entitlements }) => entitlements),
     views: await Promise.all(views),
-    claims: claimsOf(request.memberId, drafts),
+    claims: claimsOf(request, drafts),
     idempotency: request.idempotency,
     alongside: request.alongside,
     places: request.offer ? setAside : slots,

@@ -43,6 +43,7 @@ export function productView(product: ProductFacts, { channel, locale, now }: Vie
     dated: product.dated,
     ...(validDays === null ? {} : { validDays }),
     reservationRequired: needsReservation(product),
+    advanceDays: product.advanceDays,
     windows: pool !== null && !pool.wholeDay,
     uses: usesOf(product),
     weight: product.weight,
