@@ -50,7 +50,7 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 1,
           // A journey waits for a browser on whatever machine: one that fails is walked once more, and says so.
-          retry: 1,
+          retry: 0,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

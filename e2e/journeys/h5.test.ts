@@ -49,3 +49,19 @@ test('by clicking: choose a day, fill in the visitor, pay in the cashier, show t
   ]);
   expect([...visitor.complaints, ...inspector.complaints]).toEqual([]);
 });
+
+test('whoever goes back while a page is still sliding in sees the page below, and not an empty one', async () => {
+  const phone = await Phone.open(browser, app.url);
+  await phone.go('/pages/home/index');
+  await phone.find('#buy-day-ticket').waitFor();
+  for (const waitMs of [20, 120, 240]) {
+    await phone.page.evaluate(() => document.querySelector<HTMLElement>('#open-cart')?.click());
+    await phone.page.waitForURL(/pages\/cart/);
+    await phone.page.waitForTimeout(waitMs);
+    await phone.page.goBack();
+    // Longer than the slide.
+    await phone.page.waitForTimeout(800);
+    expect(await phone.count('#buy-day-ticket')).toBe(1);
+  }
+  await phone.close();
+});

@@ -60,6 +60,10 @@ export class Phone {
     await this.go('/pages/me/index');
     await this.tap('#login');
     await this.tap(`#login-${name}`);
+    // The page of the account shows the member before the browser has gone back to it: whoever goes on to another
+    // page in between is taken back as well.
+    await this.page.waitForURL(/pages\/me\/index/);
+    await this.page.locator(`#login-${name}`).waitFor({ state: 'hidden' });
     await this.find('#cart').waitFor();
   }
 

@@ -2,6 +2,7 @@ import { type PropsWithChildren, useEffect } from 'react';
 import { DataProvider } from './components/data-provider';
 import { onLocaleChange } from './i18n/locale';
 import { nameTabs } from './lib/tab-names';
+import { keepShownPageVisible } from './platform/slides';
 import './styles/base.scss';
 import './styles/nutui.scss';
 
@@ -9,5 +10,6 @@ if (process.env.TARO_ENV === 'h5') require('./styles/h5.scss');
 
 export default function App({ children }: PropsWithChildren) {
   useEffect(() => onLocaleChange(nameTabs), []);
+  useEffect(keepShownPageVisible, []);
   return <DataProvider>{children}</DataProvider>;
 }

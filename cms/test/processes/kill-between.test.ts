@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { freePort } from '../harness/ports';
 import { type Server, startSite } from '../harness/processes';
 import { day, dayLine, eventually, hold, order, pay, statusOf } from '../harness/shop';
@@ -8,6 +8,7 @@ import { type Json, Visitor } from '../harness/visitor';
 /** WeChat Pay acts at once and answers so much later: the server dies in between. */
 const ANSWER_LATE_MS = 8_000;
 const RESTARTED_MS = 90_000;
+vi.setConfig({ testTimeout: 3 * RESTARTED_MS });
 
 let site: Awaited<ReturnType<typeof startSite>>;
 let db: Client;
@@ -140,9 +141,37 @@ async function requestRefund(refund: string, reference: string): Promise<void> {
 }
 
 test('kill -9 between transfer, its query and their commits: one transfer, under one number', async () => {
+  const number = 'WKILLED0001';
+  await killAfter('POST', 'transfer-bills$', () => requestTransfer(number));
+  // Asked about, and said again for its package, which only the answer to the making has.
+  await eventually(transferOf(number), (row) => row.status === 'waiting' && row.package_info, RESTARTED_MS);
+  await control('faults', { notify: 'lost', event: 'MCHTRANSFER.' });
+  await control('transfers/confirm', { out_bill_no: number });
+  await killAfter('GET', `out-bill-no/${number}`, () => addJob('wechat-pay.transfer', { number, round: 0 }));
+  await eventually(transferOf(number), ({ status }) => status === 'paid', RESTARTED_MS);
+  expect((await stateAtWeChat()).transfers).toHaveLength(1);
+});
+
+test('kill -9 between the cancelling of a transfer and its commit: it is cancelled, and not paid', async () => {
+  const number = 'WKILLED0002';
+  await requestTransfer(number);
+  await eventually(transferOf(number), ({ status }) => status === 'waiting', RESTARTED_MS);
+  await control('faults', { notify: 'lost', event: 'MCHTRANSFER.' });
+  await killAfter('POST', `out-bill-no/${number}/cancel$`, async () => {
+    await db.query('update payment_transfers set cancel_asked = true where number = $1', [number]);
+    await addJob('wechat-pay.transfer', { number, round: 0 });
+  });
+  await eventually(transferOf(number), ({ status }) => status === 'cancelled', RESTARTED_MS);
+  expect((await stateAtWeChat()).transfers).toMatchObject([{ outBillNo: number, state: 'CANCELLED' }]);
+});
+
+const transferOf = (number: string) => async (): Promise<Json> =>
+  (await db.query('select status, package_info from payment_transfers where number = $1', [number])).rows[0];
+
+/** As a plugin that pays a member out hands a transfer over, written from outside. */
+async function requestTransfer(number: string): Promise<void> {
   await new Visitor(server.url).logIn('dora');
   const { rows } = await db.query('select openid from up_users where openid is not null limit 1');
-  const number = 'WKILLED0001';
   const request = {
     appid: inject('prepared').env.WECHAT_APP_ID,
     out_bill_no: number,
@@ -156,24 +185,12 @@ test('kill -9 between transfer, its query and their commits: one transfer, under
     ],
     notify_url: `${server.url}/api/wechat-pay/notify/transfer`,
   };
-  await killAfter('POST', 'transfer-bills$', async () => {
-    await db.query(
-      `insert into payment_transfers (number, status, amount_fen, openid, request) values ($1, 'created', 3000, $2, $3)`,
-      [number, rows[0].openid, JSON.stringify(request)],
-    );
-    await addJob('wechat-pay.transfer', { number, round: 0 });
-  });
-  const transfer = async () =>
-    (await db.query('select status, package_info from payment_transfers where number = $1', [number]))
-      .rows[0];
-  // Asked about, and said again for its package, which only the answer to the making has.
-  await eventually(transfer, (row) => row.status === 'waiting' && row.package_info !== null, RESTARTED_MS);
-  await control('faults', { notify: 'lost', event: 'MCHTRANSFER.' });
-  await control('transfers/confirm', { out_bill_no: number });
-  await killAfter('GET', `out-bill-no/${number}`, () => addJob('wechat-pay.transfer', { number, round: 0 }));
-  await eventually(transfer, ({ status }) => status === 'paid', RESTARTED_MS);
-  expect((await stateAtWeChat()).transfers).toHaveLength(1);
-});
+  await db.query(
+    `insert into payment_transfers (number, status, amount_fen, openid, request) values ($1, 'created', 3000, $2, $3)`,
+    [number, rows[0].openid, JSON.stringify(request)],
+  );
+  await addJob('wechat-pay.transfer', { number, round: 0 });
+}
 
 test('kill -9 between a bill and its commit: the day is reconciled after all', async () => {
   const yesterday = day(-1);

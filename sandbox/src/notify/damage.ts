@@ -23,6 +23,30 @@ export function asObject(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
 }
 
+/** Changes each number of an amount, whatever the notification tells of: a payment, a refund or a transfer. */
+export function amountDamage(change: (fen: number) => unknown): Damage {
+  const changed = (value: unknown) => (typeof value === 'number' ? change(value) : value);
+  return plaintextDamage((news) =>
+    'transfer_amount' in news
+      ? { ...news, transfer_amount: changed(news.transfer_amount) }
+      : {
+          ...news,
+          amount: Object.fromEntries(
+            Object.entries(asObject(news.amount)).map(([name, value]) => [name, changed(value)]),
+          ),
+        },
+  );
+}
+
+/** Another value for whichever of these names the notification has: transfers spell some of them otherwise. */
+export function nameDamage(names: readonly string[], value: () => unknown): Damage {
+  return plaintextDamage((news) =>
+    Object.fromEntries(
+      Object.entries(news).map(([name, was]) => [name, names.includes(name) ? value() : was]),
+    ),
+  );
+}
+
 export function flipByte(bytes: Buffer, index: number): Buffer {
   const copy = Buffer.from(bytes);
   copy[index] = (copy[index] ?? 0) ^ 0x01;

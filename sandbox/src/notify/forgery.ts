@@ -2,11 +2,13 @@ import { randomDigits, randomHex, randomText } from '../random.js';
 import { strangersKey } from '../strangers-key.js';
 import type { World } from '../world.js';
 import {
+  amountDamage,
   asObject,
   type Damage,
   flipAmountAndClearTag,
   flipBase64,
   flipByte,
+  nameDamage,
   plaintextDamage,
   withCiphertext,
   withHeader,
@@ -47,17 +49,14 @@ const DAMAGES = {
   },
   'wrong-key': { parts: (parts) => ({ ...parts, apiV3Key: randomText(32) }) },
   'wrong-aad': { envelope: (envelope) => withResource(envelope, { associated_data: 'refund' }) },
-  'wrong-amount': plaintextDamage((news) => ({
-    ...news,
-    amount: { ...asObject(news.amount), total: 1, payer_total: 1 },
-  })),
+  'wrong-amount': amountDamage(() => 1),
   'wrong-currency': plaintextDamage((news) => ({
     ...news,
     amount: { ...asObject(news.amount), currency: 'USD' },
   })),
-  'wrong-merchant': plaintextDamage((news) => ({ ...news, mchid: '1900000001' })),
+  'wrong-merchant': nameDamage(['mchid', 'mch_id'], () => '1900000001'),
   'wrong-app': plaintextDamage((news) => ({ ...news, appid: 'wx0000000000000000' })),
-  'wrong-order': plaintextDamage((news) => ({ ...news, out_trade_no: `X${randomHex(20)}` })),
+  'wrong-order': nameDamage(['out_trade_no', 'out_bill_no'], () => `X${randomHex(20)}`),
   'not-paid': plaintextDamage((news) => ({ ...news, trade_state: 'NOTPAY', transaction_id: undefined })),
   'invalid-json': { body: () => Buffer.from('{"id":') },
   'invalid-plaintext': { parts: (parts) => ({ ...parts, plaintext: '{"mchid":' }) },
@@ -81,15 +80,9 @@ const DAMAGES = {
   'short-nonce': { envelope: (envelope) => withResource(envelope, { nonce: 'short' }) },
   'no-ciphertext': { envelope: (envelope) => withResource(envelope, { ciphertext: '' }) },
   'unknown-event': { parts: (parts) => ({ ...parts, eventType: 'NOBODY.KNOWS' }) },
-  'amount-as-text': plaintextDamage((news) => ({
-    ...news,
-    amount: { ...asObject(news.amount), total: '12800', payer_total: '12800' },
-  })),
-  'negative-amount': plaintextDamage((news) => ({
-    ...news,
-    amount: { ...asObject(news.amount), total: -1, payer_total: -1 },
-  })),
-  'no-amount': plaintextDamage((news) => ({ ...news, amount: undefined })),
+  'amount-as-text': amountDamage((fen) => String(fen)),
+  'negative-amount': amountDamage(() => -1),
+  'no-amount': nameDamage(['amount', 'transfer_amount'], () => undefined),
   'other-payment': plaintextDamage((news) => ({ ...news, transaction_id: `4200${randomDigits(24)}` })),
 } satisfies Record<string, Damage>;
 

@@ -5,12 +5,13 @@ import { addJob } from '../../../../kernel/jobs';
 import { unseal } from '../../../../kernel/vault';
 import { weChatPay } from '../gateway/gateway';
 import { WeChatPayError } from '../gateway/outcome';
-import type { TransferStatement } from '../gateway/transfer-calls';
+import type { ProviderState, TransferStatement } from '../gateway/transfer-calls';
 import { remedyFor } from '../rules/refund-failure';
 import { isSettled, type TransferStatus } from '../rules/transfer-terms';
 import { PERSON_WAIT_MS, waitMs } from '../rules/waits';
 import * as transfers from '../store/transfers';
 import { applyTransfer, endTransfer } from './apply-transfer';
+import { takeBackTransfer } from './take-back-transfer';
 
 export const TRANSFER_JOB = 'wechat-pay.transfer';
 export const transferKey = (number: string): string => `transfer-${number}`;
@@ -23,6 +24,7 @@ export interface TransferPayload {
 type Next = { afterMs: number; round: number } | null;
 /** After an answer that did not come, the first question follows so soon. */
 const SOON_MS = 5_000;
+const CAN_BE_TAKEN_BACK: readonly ProviderState[] = ['ACCEPTED', 'WAIT_USER_CONFIRM'];
 
 /**
  * Does what a transfer needs next, and plans the following time, until it is settled. There is one number for one
@@ -52,6 +54,11 @@ async function ask(transfer: transfers.TransferRow, round: number, at: Date): Pr
   try {
     const asked = await weChatPay().transfers.query(number);
     const found = asked && mustBeAskedFor(asked, transfer, round) ? await again(transfer) : asked;
+    if (found && cancelAsked && CAN_BE_TAKEN_BACK.includes(found.state)) {
+      await applyTransfer(found, at);
+      await takeBackTransfer(number);
+      return { afterMs: SOON_MS, round };
+    }
     if (found) return unlessSettled(await applyTransfer(found, at), round);
     // Accepted once and unknown now cannot be: it is asked again, never sent again.
     if (status !== 'sent') return later(round);

@@ -9,6 +9,7 @@ import { isSettled, type TransferStatus } from '../rules/transfer-terms';
 import * as transfers from '../store/transfers';
 import { applyTransfer } from './apply-transfer';
 import { TRANSFER_JOB, transferKey } from './pursue-transfer';
+import { takeBackTransfer } from './take-back-transfer';
 
 const settlementOf = (status: TransferStatus): TransferSettlement =>
   status === 'created' || status === 'sent' || status === 'processing' ? 'under-way' : status;
@@ -42,16 +43,13 @@ export async function cancelTransfer(number: string, at: Date): Promise<Transfer
   const [transfer] = await transfers.find(db(), number);
   if (!transfer) return 'unknown';
   if (isSettled(transfer.status)) return settlementOf(transfer.status);
-  await transfers.askCancel(db(), number, at);
-  try {
-    await weChatPay().transfers.cancel(number);
-  } catch (error) {
-    if (!(error instanceof WeChatPayError)) throw error;
-    // Too late, unknown there, or no answer: in every case a question says how it stands.
-    strapi.log.warn(`transfer ${number} cancel: ${error.message}`);
-  }
-  // The question now may come too early for the answer; the job goes on asking.
-  await addJob(db(), TRANSFER_JOB, { number, round: 0 }, { key: transferKey(number) });
+  // Together: should this process die before WeChat Pay hears of it, the job tells it. And the question below may come
+  // too early for the answer.
+  await inTransaction(async (tx) => {
+    await transfers.askCancel(tx, number, at);
+    await addJob(tx, TRANSFER_JOB, { number, round: 0 }, { key: transferKey(number) });
+  });
+  await takeBackTransfer(number);
   return settleTransfer(number, at);
 }
 

@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro';
+
+const HIDDEN = 'taro_page_shade';
+/** Until the router has said which page is on top. */
+const SETTLE_MS = 50;
+
+/**
+ * Taro's router (4.2) hides the page below once another has slid over it, a third of a second later, also when the
+ * visitor went back meanwhile: the page that is on top then stays blank. This shows it again.
+ */
+export function keepShownPageVisible(): () => void {
+  const show = () => {
+    const path = Taro.getCurrentInstance().page?.path;
+    if (path) document.getElementById(path)?.classList.remove(HIDDEN);
+  };
+  const observer = new MutationObserver((changes) => {
+    const isHidden = ({ target }: MutationRecord) => (target as Element).classList.contains(HIDDEN);
+    if (changes.some(isHidden)) setTimeout(show, SETTLE_MS);
+  });
+  observer.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['class'] });
+  return () => observer.disconnect();
+}
