@@ -152,7 +152,7 @@ describe('readSettings: what is read', () => {
       TICKET_SIGNING_KEY: key.toString('base64'),
       APP_KEYS: 'first-key-0000,second-key-000',
     });
-    expect(settings.ticketSigningKey).toEqual(key);
+    expect(settings.ticketSigningKeys).toEqual([key]);
     expect(settings.appKeys).toEqual(['first-key-0000', 'second-key-000']);
     expect(complete.WECHAT_PAY_PRIVATE_KEY).not.toContain('\n');
     expect(settings.wechatPay.privateKey).toMatch(/^-----BEGIN PRIVATE KEY-----\n/);

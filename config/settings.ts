@@ -60,12 +60,17 @@ const variables = z.object({
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
   JWT_SECRET: secret,
-  TICKET_SIGNING_KEY: key32,
+  TICKET_SIGNING_KEY: keys32,
   VISITOR_DATA_KEY: keys32,
   VISITOR_SEARCH_KEY: key32,
   HOLD_MINUTES: minutes(15, 1, 120),
   WAITING_OFFER_MINUTES: minutes(30, 5, 720),
   MAX_HELD_PER_MEMBER: z.coerce.number().int().min(1).max(10_000).default(100),
+  GATE_REGISTERED_ONLY: flag,
+  GATE_DEVICE_DAYS: z.coerce.number().int().min(1).max(730).default(180),
+  GATE_OFFLINE_MINUTES: minutes(60, 1, 1440),
+  GATE_OFFLINE_REFUSES: z.enum(['live-only', 'all']).default('all'),
+  GATE_UNDO_MINUTES: minutes(5, 1, 60),
   DOCUMENT_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   WECHAT_APP_ID: z.string().regex(/^wx[0-9a-f]{16}$/, 'must look like wx0123456789abcdef'),
   WECHAT_APP_SECRET: secret,
@@ -204,9 +209,22 @@ function shape(v: Variables) {
     transferTokenSalt: v.TRANSFER_TOKEN_SALT,
     encryptionKey: v.ENCRYPTION_KEY,
     jwtSecret: v.JWT_SECRET,
-    ticketSigningKey: Buffer.from(v.TICKET_SIGNING_KEY, 'base64'),
+    /** The first signs; codes that the others signed are good too. */
+    ticketSigningKeys: v.TICKET_SIGNING_KEY.split(',').map((key) => Buffer.from(key, 'base64')),
     visitorDataKeys: v.VISITOR_DATA_KEY.split(',').map((key) => Buffer.from(key, 'base64')),
     visitorSearchKey: Buffer.from(v.VISITOR_SEARCH_KEY, 'base64'),
+    gate: {
+      /** Gates that nobody set up and devices that nobody registered are turned away. */
+      registeredOnly: v.GATE_REGISTERED_ONLY,
+      /** How long a device's registration is good. */
+      deviceDays: v.GATE_DEVICE_DAYS,
+      /** How long a device may let people in without having heard from us. */
+      offlineMinutes: v.GATE_OFFLINE_MINUTES,
+      /** What it refuses after that. */
+      offlineRefuses: v.GATE_OFFLINE_REFUSES,
+      /** How long an inspector may take back an own scan. */
+      undoMinutes: v.GATE_UNDO_MINUTES,
+    },
     holdMinutes: v.HOLD_MINUTES,
     waitingOfferMinutes: v.WAITING_OFFER_MINUTES,
     maxHeldPerMember: v.MAX_HELD_PER_MEMBER,

@@ -14,6 +14,7 @@ export type AttentionKind =
   | 'money-unaccounted'
   | 'ticket-unpaid'
   | 'payment-unapplied'
+  | 'offline-conflict'
   | 'refund-review'
   | 'uses-miscounted'
   | 'delivery-not-uploaded'

@@ -66,6 +66,11 @@ export const errorCatalogue = {
     'Places or the template changed meanwhile; nothing was done. Please look again and confirm',
   ),
 
+  SCAN_NOT_FOUND: entry(404, '没有找到这次检票', 'There is no such scan'),
+  SCAN_NOT_UNDOABLE: entry(409, '这次检票不能撤销', 'This scan cannot be undone'),
+  DEVICE_NOT_FOUND: entry(404, '没有找到这台设备', 'There is no such device'),
+  DEVICE_CODE_INVALID: entry(409, '注册码无效或已过期', 'This registration code is not valid any more'),
+
   CART_ITEM_NOT_FOUND: entry(404, '购物车里没有这一项', 'This is not in the cart'),
   CART_FULL: entry(409, '购物车已满，请先结算', 'The cart is full'),
 
@@ -116,6 +121,17 @@ export const errorCatalogue = {
   NO_RESERVATION: entry(409, '这张门票还没有预约日期', 'This ticket has no reservation'),
   WRONG_GATE: entry(409, '这张门票不能从这里入园', 'This ticket does not open this gate'),
   TOO_MANY_HEADS: entry(409, '超过了剩余可入园人数', 'More people than this ticket still admits'),
+  TOO_SOON: entry(409, '刚刚使用过，还没到下次可用的时间', 'It was used a moment ago; please wait'),
+  DAILY_LIMIT_REACHED: entry(409, '今天的可用次数已用完', 'No more uses today'),
+  HEAD_COUNT: entry(409, '请选择本次入园人数', 'Please say how many enter'),
+  ID_CHECK: entry(409, '请核对游客证件', 'Please check the document of the visitor'),
+  OFFLINE_TOO_LONG: entry(409, '离线时间过长，请联网后再检票', 'This gate was without network for too long'),
+  NOT_IN_MANIFEST: entry(
+    409,
+    '离线名单里没有这张票，请联网后再试',
+    'This ticket is not on the list kept here',
+  ),
+  REFUSED_OFFLINE: entry(409, '离线检票时未放行', 'Refused by a gate without network'),
   CODE_INVALID: entry(409, '无法识别的票码', 'This is not one of our codes'),
   CODE_EXPIRED: entry(409, '动态码已过期，请刷新后再扫', 'This live code has expired'),
 } as const satisfies Record<string, Entry>;

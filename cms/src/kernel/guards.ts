@@ -11,6 +11,7 @@ const guards = {
   'holds.one-transaction': 'tickets and the places they take are committed together',
   'limits.lock-days': 'a member’s day is counted under a lock',
   'limits.document-refusal': 'a document that was taken a moment ago is refused and no failure',
+  'gate.lock-ticket': 'a gate looks at a ticket under its row lock',
   'orders.lock': 'news about an order is applied under its row lock',
   'orders.paid-once': 'an order that is paid is not applied again',
   'orders.ask-first': 'WeChat Pay is asked, and closes its number, before an order is closed',

@@ -8,7 +8,9 @@ export interface Events {
   'transfer.changed': TransferChanged;
   'ticket.paid': { ticketCode: string; memberId: number; orderNumber: string; at: string };
   'waiting.offered': WaitingOffered;
-  'ticket.redeemed': { ticketCode: string; scanId: string; gate: string; at: string };
+  'ticket.redeemed': { ticketCode: string; scanId: string; gate: string; headCount: number; at: string };
+  /** Uses that a scan took were given back. May arrive before that scan's `ticket.redeemed`: go by `scanId`. */
+  'ticket.unredeemed': { ticketCode: string; scanId: string; gate: string; headCount: number; at: string };
 }
 
 /** Freed places were offered to who waited for them, as held tickets that only need to be paid. */

@@ -12,6 +12,9 @@ import { Picture, sendPicture } from './picture';
 import type { RateLimit } from './rate-limit';
 import { userIdOf } from './token';
 
+/** What is longer is no token of ours. */
+const LONGEST_HEADER = 256;
+
 export type Access = 'public' | 'member' | 'inspector';
 type Shape = Record<string, z.ZodType>;
 
@@ -40,6 +43,8 @@ export interface Input<P extends Shape, Q extends Shape, B extends z.ZodType, A 
   idempotency: Idempotency | undefined;
   /** Where the visitor is, by the client's own word. Selling at the window or by partners asks for more than a word. */
   channel: Channel;
+  /** A header that only some clients send, such as a device's token; undefined without it. */
+  header(name: string): string | undefined;
   /** Stands for who is calling, as far as the network tells: see caller-address.ts. */
   address: string;
   locale: Locale;
@@ -108,6 +113,7 @@ export function defineRoute<
         member,
         idempotency: idempotencyOf(ctx, member),
         channel: channelOf(ctx),
+        header: (name: string) => ctx.get(name).slice(0, LONGEST_HEADER) || undefined,
         address: callerAddress(ctx.ip),
         locale: localeOf(ctx),
         now: now(),

@@ -30,6 +30,7 @@ import { checkProductsOnPublish } from './services/check-product';
 import { compareBooks } from './services/compare-books';
 import { eraseDocuments } from './services/erase-documents';
 import { expireWaiting } from './services/expire-waiting';
+import { forgetGates } from './services/gate-facts';
 import { defineGeneration, generateSlots } from './services/generate-slots';
 import { holdTickets } from './services/hold-tickets';
 import { offerPlaces } from './services/offer-places';
@@ -48,6 +49,7 @@ const MEMBER_COLUMNS = [
   ['tickets', 'member_id'],
   ['orders', 'member_id'],
   ['scans', 'inspector_id'],
+  ['gate_presence', 'inspector_id'],
   ['waiting_list', 'member_id'],
 ] as const;
 
@@ -74,6 +76,7 @@ export default {
     onNews('catalogue', () => {
       forgetProducts();
       forgetSlots();
+      forgetGates();
     });
     whenReady(generateSlots);
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);

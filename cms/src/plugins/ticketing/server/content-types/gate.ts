@@ -1,6 +1,8 @@
 import { gateForm } from './forms/gate-form';
 
-/** A place where tickets are scanned. */
+const shared = { pluginOptions: { i18n: { localized: false } } };
+
+/** A place where tickets are scanned. Its slug stands in every scan and in what tickets open. */
 export const gate = {
   schema: {
     kind: 'collectionType',
@@ -11,8 +13,25 @@ export const gate = {
     config: gateForm,
     attributes: {
       title: { type: 'string', required: true, maxLength: 40, pluginOptions: { i18n: { localized: true } } },
-      slug: { type: 'string', required: true, regex: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-      sort: { type: 'integer', default: 100 },
+      slug: {
+        type: 'string',
+        required: true,
+        // Of one language: the rows of a gate's languages share it.
+        unique: true,
+        regex: '^[a-z0-9]+(-[a-z0-9]+)*$',
+        maxLength: 60,
+        ...shared,
+      },
+      sort: { type: 'integer', default: 100, ...shared },
+      direction: { type: 'enumeration', enum: ['both', 'in', 'out'], default: 'both', ...shared },
+      products: {
+        type: 'relation',
+        relation: 'oneToMany',
+        target: 'plugin::ticketing.product',
+        ...shared,
+      },
+      idCheck: { type: 'boolean', default: true, ...shared },
+      countsInside: { type: 'boolean', default: true, ...shared },
     },
   },
 };

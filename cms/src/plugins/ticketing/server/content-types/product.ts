@@ -80,7 +80,11 @@ export const product = {
       uses: { type: 'integer', default: 1, min: 1, max: 1000, required: true, ...shared },
       entitlements: { ...rows('ticketing.entitlement'), max: 20, ...shared },
       earlyMinutes: { type: 'integer', default: 30, min: 0, max: MOST_MINUTES, required: true, ...shared },
+      lateMinutes: { type: 'integer', default: 0, min: 0, max: MOST_MINUTES, ...shared },
+      minutesBetweenUses: { type: 'integer', min: 0, max: MOST_MINUTES, ...shared },
+      usesPerDay: { type: 'integer', min: 1, max: 1000, ...shared },
       liveCodeOnly: yesOrNo(false),
+      idCheck: { type: 'boolean', default: false, ...shared },
 
       refundTiers: { ...rows('ticketing.refund-tier'), max: 10, ...shared },
       refundReview: yesOrNo(false),

@@ -1,26 +1,14 @@
 import { z } from 'zod';
-import { day, defineRoute, fen, instant } from '../../../../kernel/http';
+import { defineRoute } from '../../../../kernel/http';
+import { signOff } from '../services/gate-presence';
 import { listGates } from '../services/list-gates';
+import { readManifest } from '../services/read-manifest';
 import { redeem } from '../services/redeem';
+import { LARGEST_BATCH, uploadScans } from '../services/upload-scans';
+import { device, gateSlug, manifest, scanAnswer, scanBody, uploadedScan, uploadResult } from './gate-shapes';
 
-const scan = z.object({
-  id: z.string(),
-  admitted: z.boolean(),
-  reason: z.string().optional(),
-  facts: z.record(z.string(), z.unknown()).optional(),
-  ticket: z
-    .object({
-      shortCode: z.string(),
-      title: z.string(),
-      date: day.nullable(),
-      visitor: z.string().nullable(),
-      priceFen: fen,
-    })
-    .optional(),
-  headCount: z.number().int(),
-  usesLeft: z.number().int(),
-  at: instant,
-});
+/** The token of a registered device; scanning works without, unless only registered ones may. */
+export const DEVICE_HEADER = 'x-gate-device';
 
 export const gateRoutes = [
   defineRoute({
@@ -28,7 +16,14 @@ export const gateRoutes = [
     path: '/gates',
     access: 'inspector',
     summary: 'The gates an inspector can stand at',
-    response: z.array(z.object({ slug: z.string(), title: z.string() })),
+    response: z.array(
+      z.object({
+        slug: z.string(),
+        title: z.string(),
+        direction: z.enum(['in', 'out', 'both']),
+        idCheck: z.boolean(),
+      }),
+    ),
     handle: async ({ locale }) => ({ data: await listGates(locale) }),
   }),
   defineRoute({
@@ -36,20 +31,62 @@ export const gateRoutes = [
     path: '/scans',
     access: 'inspector',
     summary: 'One attempt at a gate; a refusal is an answer, not an error',
-    body: z.object({
-      code: z.string().min(1).max(512),
-      gate: z.string().min(1).max(64),
-      device: z.string().min(1).max(64),
-      key: z.string().min(1).max(64),
-      count: z.number().int().min(1).max(100).default(1),
-    }),
-    response: scan,
-    handle: async ({ member, body, now }) => {
-      const { count, ...attempt } = body;
+    body: scanBody,
+    response: scanAnswer,
+    handle: async ({ member, body: { count, choose, ...attempt }, header, now }) => {
+      const by = { inspectorId: member.id, adminId: null };
+      const headCount = count ?? (choose ? null : 1);
       return {
-        data: await redeem({ ...attempt, headCount: count, inspectorId: member.id, now }),
+        data: await redeem({ ...attempt, headCount, token: header(DEVICE_HEADER), by, now }),
         meta: { now },
       };
     },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: '/scans/manifest',
+    access: 'inspector',
+    summary: 'The list for working without network: whole at first, afterwards what changed since a cursor',
+    query: {
+      gate: gateSlug,
+      since: z.string().max(200).optional(),
+      device: device.optional(),
+      queued: z.coerce.number().int().min(0).max(1_000_000).default(0),
+    },
+    response: manifest,
+    handle: async ({ member, query, header, locale, now }) => ({
+      data: await readManifest({
+        gate: query.gate,
+        since: query.since,
+        device: query.device,
+        queued: query.queued,
+        token: header(DEVICE_HEADER),
+        inspectorId: member.id,
+        locale,
+        now,
+      }),
+      meta: { now },
+    }),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/scans/upload',
+    access: 'inspector',
+    summary: 'Books what a device did without network: always, in order, once for each key',
+    body: z.object({ gate: gateSlug, device, scans: z.array(uploadedScan).min(1).max(LARGEST_BATCH) }),
+    response: z.array(uploadResult),
+    handle: async ({ member, body, header, now }) => ({
+      data: await uploadScans({ ...body, token: header(DEVICE_HEADER), inspectorId: member.id, now }),
+      meta: { now },
+    }),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: '/scans/sign-off',
+    access: 'inspector',
+    summary: 'A device has uploaded everything and forgets its list: nobody waits for it any more',
+    body: z.object({ device }),
+    response: z.object({ signedOff: z.boolean() }),
+    handle: async ({ body, now }) => ({ data: { signedOff: await signOff(body.device, now) } }),
   }),
 ];

@@ -4,6 +4,11 @@ import type { RefundTier } from './refund-tiers';
 export interface Terms {
   liveCodeOnly: boolean;
   earlyMinutes: number;
+  /** The gate's rules that came later are missing on older tickets: no grace, no limits, no look at documents. */
+  lateMinutes?: number;
+  minutesBetweenUses?: number | null;
+  usesPerDay?: number | null;
+  idCheck?: boolean;
   uses: number;
   /** False: the holder reserves a day later. Missing on tickets from before that was possible. */
   dated: boolean;

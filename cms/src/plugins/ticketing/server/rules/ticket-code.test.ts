@@ -1,8 +1,17 @@
-import { randomBytes } from 'node:crypto';
+import { createPublicKey, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CODE_ALPHABET, randomCode, SHORT_CODE_LENGTH, TICKET_CODE_LENGTH } from '../../../../kernel/code';
-import { liveCode, readCode, signingKeyFrom, staticCode, verifyingKeyOf } from './ticket-code';
+import { readCode } from './read-code';
+import {
+  keyIdOf,
+  liveCode,
+  rawPublicKey,
+  signingKeyFrom,
+  staticCode,
+  verifierOf,
+  verifyingKeyOf,
+} from './ticket-code';
 
 const SKEW_SECONDS = 30;
 const key = signingKeyFrom(randomBytes(32));
@@ -18,7 +27,7 @@ const ticketCode = signs(TICKET_CODE_LENGTH);
 const signed = fc
   .tuple(ticketCode, fc.boolean())
   .map(([code, live]) => (live ? liveCode(code, inSeconds(60), key) : staticCode(code, key)));
-const read = (scanned: string, when = at) => readCode(scanned, gateKey, when, SKEW_SECONDS);
+const read = (scanned: string, when = at) => readCode(scanned, verifierOf([gateKey]), when, SKEW_SECONDS);
 
 describe('staticCode and liveCode', () => {
   it('are read back by the gate, which has the public key only', () => {
@@ -122,7 +131,7 @@ describe('readCode: time', () => {
     expect(read(live, inSeconds(60)).ok).toBe(true);
     expect(read(live, inSeconds(60 + SKEW_SECONDS)).ok).toBe(true);
     const over = new Date(inSeconds(60 + SKEW_SECONDS).getTime() + 1);
-    expect(read(live, over)).toEqual({ ok: false, reason: 'CODE_EXPIRED', kind: 'live' });
+    expect(read(live, over)).toEqual({ ok: false, reason: 'CODE_EXPIRED', kind: 'live', code });
   });
 
   it('takes a live code from a phone whose clock is ahead of the gate’s', () => {
@@ -166,5 +175,31 @@ describe('readCode: typed codes', () => {
     ]) {
       expect(read(typed)).toEqual({ ok: false, reason: 'CODE_INVALID', kind: 'unknown' });
     }
+  });
+});
+
+describe('several keys', () => {
+  const coming = signingKeyFrom(randomBytes(32));
+  const both = verifierOf([gateKey, verifyingKeyOf(coming)]);
+  const mine = randomCode(TICKET_CODE_LENGTH);
+
+  it('each of them opens what it signed; one that is gone opens nothing any more', () => {
+    for (const signer of [key, coming])
+      expect(readCode(staticCode(mine, signer), both, at, SKEW_SECONDS)).toMatchObject({
+        ok: true,
+        code: mine,
+      });
+    expect(read(staticCode(mine, coming)).ok).toBe(false);
+    expect(readCode(staticCode(mine, key), verifierOf([]), at, SKEW_SECONDS).ok).toBe(false);
+  });
+
+  it('are told apart by an id, and leave as 32 raw bytes that verify elsewhere', () => {
+    expect(keyIdOf(gateKey)).toMatch(/^[0-9a-f]{8}$/);
+    expect(keyIdOf(verifyingKeyOf(coming))).not.toBe(keyIdOf(gateKey));
+    expect(keyIdOf(verifyingKeyOf(key))).toBe(keyIdOf(gateKey));
+    const raw = rawPublicKey(gateKey);
+    expect(Buffer.from(raw, 'base64url')).toHaveLength(32);
+    const again = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw }, format: 'jwk' });
+    expect(readCode(staticCode(mine, key), verifierOf([again]), at, SKEW_SECONDS).ok).toBe(true);
   });
 });

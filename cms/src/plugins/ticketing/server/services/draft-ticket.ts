@@ -60,6 +60,10 @@ const endOfValidity = ({ validDays }: ProductFacts, now: Date): Date | null =>
 const termsOf = (product: ProductFacts, priceFen: number): Terms => ({
   liveCodeOnly: product.liveCodeOnly,
   earlyMinutes: product.earlyMinutes,
+  lateMinutes: product.lateMinutes,
+  minutesBetweenUses: product.minutesBetweenUses,
+  usesPerDay: product.usesPerDay,
+  idCheck: product.idCheck,
   uses: usesOf(product),
   dated: product.dated,
   cutoffMinutes: product.cutoffMinutes,

@@ -52,6 +52,10 @@ export interface ProductFacts extends Prices, SaleWindow, BookingWindow, RewardR
   maxPerOrder: number;
   maxPerMemberPerDay: number | null;
   earlyMinutes: number;
+  lateMinutes: number;
+  minutesBetweenUses: number | null;
+  usesPerDay: number | null;
+  idCheck: boolean;
   liveCodeOnly: boolean;
   /** At least one. */
   entitlements: ProductEntitlement[];

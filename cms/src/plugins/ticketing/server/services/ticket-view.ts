@@ -1,11 +1,11 @@
-import { settings } from '../../../../../config/settings';
 import type { Locale } from '../../../../kernel/errors';
 import { maskName, maskPhone } from '../../../../kernel/mask';
-import { signingKeyFrom, staticCode } from '../rules/ticket-code';
+import { staticCode } from '../rules/ticket-code';
 import type { TicketStatus } from '../rules/ticket-state';
 import type { EntitlementRow } from '../store/entitlements';
 import type { TicketRow } from '../store/tickets';
 import { type Media, productFacts } from './product-facts';
+import { ticketKeys } from './ticket-keys';
 
 export interface TicketView {
   code: string;
@@ -103,7 +103,7 @@ function reservationOf(
   return entitlements.some(({ slotPublicId }) => slotPublicId !== null) ? 'made' : 'needed';
 }
 
-const printed = (code: string): string => staticCode(code, signingKeyFrom(settings().ticketSigningKey));
+const printed = (code: string): string => staticCode(code, ticketKeys().signing);
 
 function slotOf(entitlements: readonly ViewedEntitlement[]): TicketView['slot'] {
   const booked = entitlements.find(({ slotPublicId }) => slotPublicId !== null);

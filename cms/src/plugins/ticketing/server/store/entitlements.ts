@@ -41,3 +41,8 @@ export const addUses = statement<{ used: number }, [number, number]>(
   'entitlements.add-uses',
   'update entitlements set used = used + $2 where id = $1 and used + $2 <= uses returning used',
 );
+
+export const giveUsesBack = statement<{ used: number }, [number, number]>(
+  'entitlements.give-uses-back',
+  'update entitlements set used = used - $2 where id = $1 and used >= $2 returning used',
+);

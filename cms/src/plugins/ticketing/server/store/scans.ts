@@ -1,59 +1,64 @@
 import { statement } from '../../../../kernel/db';
+import type { ErrorCode } from '../../../../kernel/errors';
 
 export interface NewScan {
   publicId: string;
   device: string;
   key: string;
   gate: string;
-  inspectorId: number;
+  direction: 'in' | 'out';
+  inspectorId: number | null;
+  adminId: number | null;
+  gateDeviceId: number | null;
   ticketId: number | null;
   entitlementId: number | null;
   codeKind: string;
   headCount: number;
+  idChecked: boolean;
   admitted: boolean;
-  reason: string | null;
-  answer: string;
+  reason: ErrorCode | null;
+  offline: boolean;
+  /** Why an entry without network should not have been; null: it was right. */
+  conflict: ErrorCode | null;
+  /** People who entered although no use was left for them. */
+  beyond: number;
+  answer: unknown;
   scannedAt: Date;
 }
 
-export const findAnswer = statement<{ answer: unknown; inspectorId: number }, [string, string]>(
+export interface AnsweredScan extends Record<string, unknown> {
+  answer: unknown;
+  inspectorId: number | null;
+  adminId: number | null;
+  admitted: boolean;
+  offline: boolean;
+}
+
+export const findAnswer = statement<AnsweredScan, [string, string]>(
   'scans.find-answer',
-  'select answer, inspector_id as "inspectorId" from scans where device = $1 and key = $2',
+  `select answer, inspector_id as "inspectorId", admin_id as "adminId", admitted, offline
+     from scans where device = $1 and key = $2`,
 );
 
-export const insert = statement<
-  { id: number },
-  [
-    string,
-    string,
-    string,
-    string,
-    number,
-    number | null,
-    number | null,
-    string,
-    number,
-    boolean,
-    string | null,
-    string,
-    Date,
-  ]
->(
+/** A NewScan as JSON. */
+export const insert = statement<{ id: number }, [string]>(
   'scans.insert',
-  `insert into scans (public_id, device, key, gate, inspector_id, ticket_id, entitlement_id, code_kind, head_count,
-                      admitted, reason, answer, scanned_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::jsonb, $13)
+  `insert into scans (public_id, device, key, gate, direction, inspector_id, admin_id, gate_device_id, ticket_id,
+                      entitlement_id, code_kind, head_count, id_checked, admitted, reason, offline, conflict, beyond,
+                      answer, scanned_at)
+   select n."publicId", n."device", n."key", n."gate", n."direction", n."inspectorId", n."adminId", n."gateDeviceId",
+          n."ticketId", n."entitlementId", n."codeKind", n."headCount", n."idChecked", n."admitted", n."reason",
+          n."offline", n."conflict", n."beyond", n."answer", n."scannedAt"
+     from jsonb_to_record($1::jsonb) as n("publicId" text, "device" text, "key" text, "gate" text, "direction" text,
+          "inspectorId" int, "adminId" int, "gateDeviceId" bigint, "ticketId" bigint, "entitlementId" bigint,
+          "codeKind" text, "headCount" int, "idChecked" boolean, "admitted" boolean, "reason" text,
+          "offline" boolean, "conflict" text, "beyond" int, "answer" jsonb, "scannedAt" timestamptz)
    returning id`,
 );
 
-export const lastAdmitted = statement<{ at: Date; gate: string }, [number]>(
-  'scans.last-admitted',
-  `select u.used_at as at, s.gate from ticket_uses u join scans s on s.id = u.scan_id
-    where u.ticket_id = $1 and u.undone_at is null order by u.id desc limit 1`,
-);
-
-export const insertUses = statement<Record<string, never>, [number, number, number, number, number, Date]>(
-  'ticket-uses.insert',
-  `insert into ticket_uses (ticket_id, entitlement_id, use_no, scan_id, used_at)
-   select $1, $2, use_no, $5, $6 from generate_series($3::int, $4::int) as use_no`,
+/** Whether this device was asked something about this ticket (heads, a document) since $3. */
+export const wasAsked = statement<{ id: number }, [string, string, Date]>(
+  'scans.was-asked',
+  `select s.id from scans s join tickets t on t.id = s.ticket_id
+    where s.device = $1 and t.code = $2 and s.scanned_at >= $3 and s.reason in ('HEAD_COUNT', 'ID_CHECK') limit 1`,
 );

@@ -52,6 +52,12 @@ export const lockByCode = statement<TicketRow, [string]>(
   `select ${TICKET_COLUMNS} from tickets t where t.code = $1 or t.short_code = $1 for update`,
 );
 
+/** As lockByCode, without the lock: for reading, and for the race test that takes the lock away. */
+export const byCode = statement<TicketRow, [string]>(
+  'tickets.by-code',
+  `select ${TICKET_COLUMNS} from tickets t where t.code = $1 or t.short_code = $1`,
+);
+
 /** Held tickets that are due and in no open order: nobody can be paying for them. Of these ids only, unless null. */
 export const lockDueAlone = statement<TicketRow, [Date, number, number[] | null]>(
   'tickets.lock-due-alone',

@@ -14,13 +14,19 @@ export const gateForm = {
   },
   metadatas: metadatasOf(gateWords),
   layouts: {
-    list: ['title', 'slug', 'sort'],
+    list: ['title', 'slug', 'direction', 'sort'],
     edit: [
       [{ name: 'title', size: 12 }],
       [
         { name: 'slug', size: 6 },
         { name: 'sort', size: 6 },
       ],
+      [
+        { name: 'direction', size: 4 },
+        { name: 'idCheck', size: 4 },
+        { name: 'countsInside', size: 4 },
+      ],
+      [{ name: 'products', size: 12 }],
     ],
   },
 };

@@ -44,7 +44,9 @@ export const productForm = {
 
       row('visitorForm', 'onePerDocument'),
 
-      row('uses', 'earlyMinutes', 'liveCodeOnly'),
+      row('uses', 'minutesBetweenUses', 'usesPerDay'),
+      row('earlyMinutes', 'lateMinutes'),
+      row('liveCodeOnly', 'idCheck'),
       row('entitlements'),
 
       row('refundReview'),

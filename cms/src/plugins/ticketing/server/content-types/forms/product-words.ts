@@ -153,9 +153,34 @@ export const productWords: FormWords = {
     zh: ['可提前入园（分钟）', '时段开始前多少分钟可以检票。'],
     en: ['Early entry (minutes)', 'How long before its slot a ticket is let in.'],
   },
+  lateMinutes: {
+    zh: ['可迟到入园（分钟）', '时段结束后多少分钟内仍可检票；0 表示结束就不能入园。'],
+    en: ['Late entry (minutes)', 'How long after its slot a ticket is still let in; 0 is not at all.'],
+  },
+  minutesBetweenUses: {
+    zh: ['两次入园至少间隔（分钟）', '防止一张次票被连续转借；联票每项权益分别计算。不填为不限。'],
+    en: [
+      'Minutes between uses',
+      'Keeps a ticket with several uses from being passed back; each entitlement counts for itself. Empty: none.',
+    ],
+  },
+  usesPerDay: {
+    zh: ['每天最多入园（人次）', '次票一天最多用几次；联票每项权益分别计算。不填为不限。'],
+    en: [
+      'Uses per day',
+      'How often it opens the gate on one day; each entitlement counts for itself. Empty: no limit.',
+    ],
+  },
   liveCodeOnly: {
     zh: ['只认动态码', '打开后，截图和打印的二维码不能入园。'],
     en: ['Live code only', 'Screenshots and printed codes do not open the gate.'],
+  },
+  idCheck: {
+    zh: ['入园核验证件', '检票时先显示打码的姓名和证件号，检票员核对本人后确认放行。'],
+    en: [
+      'Check the ID at the gate',
+      'The inspector first sees the masked name and document, looks at the visitor’s own, and confirms.',
+    ],
   },
   refundReview: {
     zh: ['退款需要审核', '打开：由工作人员审核；关闭：符合下面的阶梯就自动退款。'],
