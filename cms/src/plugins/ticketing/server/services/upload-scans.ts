@@ -68,11 +68,12 @@ export async function uploadScans(request: UploadRequest): Promise<UploadResult[
 }
 
 async function upload(request: UploadRequest, access: GateAccess, scan: UploadedScan): Promise<UploadResult> {
-  const first = await booked(request.device, scan);
-  if (first) return first;
+  const [row] = await scans.findAnswer(db(), request.device, scan.key);
+  if (row && settles(row, scan)) return resultOf(scan.key, row.answer as ScanAnswer, true);
   // The device lost the answer, decided by itself and let people in: the server's refusal stands under the key.
-  const [refused] = await scans.findAnswer(db(), request.device, scan.key);
-  const key = refused ? `${scan.key}${RETAKEN}` : scan.key;
+  const key = row ? `${scan.key}${RETAKEN}` : scan.key;
+  const [retaken] = row ? await scans.findAnswer(db(), request.device, key) : [];
+  if (retaken) return resultOf(scan.key, retaken.answer as ScanAnswer, true);
   try {
     return resultOf(
       scan.key,
@@ -81,20 +82,16 @@ async function upload(request: UploadRequest, access: GateAccess, scan: Uploaded
     );
   } catch (error) {
     if (!isUniqueViolation(error, 'scans_device_key_key')) throw error;
-    const other = await booked(request.device, scan);
-    if (!other) throw error;
-    return other;
+    // The same upload at the same moment was first. (Anything else under the key: the device comes again.)
+    const [first] = await scans.findAnswer(db(), request.device, key);
+    if (!first || !settles(first, scan)) throw error;
+    return resultOf(scan.key, first.answer as ScanAnswer, true);
   }
 }
 
-/** What is known under the key, unless it is a refusal of which the device knew nothing. */
-async function booked(device: string, { key, decision }: UploadedScan): Promise<UploadResult | null> {
-  const [row] = await scans.findAnswer(db(), device, key);
-  if (row && (row.admitted || row.offline || decision === 'refused'))
-    return resultOf(key, row.answer as ScanAnswer, true);
-  const [retaken] = row ? await scans.findAnswer(db(), device, `${key}${RETAKEN}`) : [];
-  return retaken ? resultOf(key, retaken.answer as ScanAnswer, true) : null;
-}
+/** What stands under the key is the answer, unless it is a refusal of which the device knew nothing. */
+const settles = (row: scans.AnsweredScan, { decision }: UploadedScan): boolean =>
+  row.admitted || row.offline || decision === 'refused';
 
 const resultOf = (
   key: string,
