@@ -9,6 +9,8 @@ import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
 import { auditRoutes } from './admin-routes/audit';
 import { calendarRoutes } from './admin-routes/calendar';
+import { adminGateRoutes } from './admin-routes/gate';
+import { adminDeviceRoutes } from './admin-routes/gate-devices';
 import { overviewRoutes } from './admin-routes/overview';
 import { adminRefundRoutes } from './admin-routes/refunds';
 import { contentTypes } from './content-types';
@@ -17,6 +19,7 @@ import { listen } from './listeners';
 import { moneyField } from './money-field';
 import { permissions } from './permissions';
 import { gateRoutes } from './routes/gate';
+import { gateStaffRoutes } from './routes/gate-staff';
 import { orderRoutes } from './routes/orders';
 import { productRoutes } from './routes/products';
 import { refundRoutes } from './routes/refunds';
@@ -113,7 +116,14 @@ export default {
   routes: {
     admin: {
       type: 'admin',
-      routes: [...overviewRoutes, ...calendarRoutes, ...auditRoutes, ...adminRefundRoutes],
+      routes: [
+        ...overviewRoutes,
+        ...calendarRoutes,
+        ...auditRoutes,
+        ...adminRefundRoutes,
+        ...adminGateRoutes,
+        ...adminDeviceRoutes,
+      ],
     },
     'content-api': {
       type: 'content-api',
@@ -124,6 +134,7 @@ export default {
         ...orderRoutes,
         ...waitingListRoutes,
         ...gateRoutes,
+        ...gateStaffRoutes,
       ],
     },
   },

@@ -42,4 +42,28 @@ export const permissions = [
     displayName: '把需要处理的事标记为已处理',
     pluginName: 'ticketing',
   },
+  {
+    section: 'plugins',
+    uid: 'gate.read',
+    displayName: '查看检票（进出记录、拒绝原因、设备、离线冲突）',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'gate.scan',
+    displayName: '在后台检票、查找游客门票',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'gate.undo',
+    displayName: '撤销检票（不限时间和检票员）',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'gate.manage',
+    displayName: '管理检票设备（注册、停用）',
+    pluginName: 'ticketing',
+  },
 ];

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { day, fen, instant } from '../../../../kernel/http';
 
+/** The token of a registered device; scanning works without, unless only registered ones may. */
+export const DEVICE_HEADER = 'x-gate-device';
+
 /** What a program names its device and its attempts. */
 export const device = z.string().min(1).max(64);
 export const gateSlug = z.string().min(1).max(64);

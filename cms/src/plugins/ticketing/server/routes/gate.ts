@@ -5,10 +5,16 @@ import { listGates } from '../services/list-gates';
 import { readManifest } from '../services/read-manifest';
 import { redeem } from '../services/redeem';
 import { LARGEST_BATCH, uploadScans } from '../services/upload-scans';
-import { device, gateSlug, manifest, scanAnswer, scanBody, uploadedScan, uploadResult } from './gate-shapes';
-
-/** The token of a registered device; scanning works without, unless only registered ones may. */
-export const DEVICE_HEADER = 'x-gate-device';
+import {
+  DEVICE_HEADER,
+  device,
+  gateSlug,
+  manifest,
+  scanAnswer,
+  scanBody,
+  uploadedScan,
+  uploadResult,
+} from './gate-shapes';
 
 export const gateRoutes = [
   defineRoute({
