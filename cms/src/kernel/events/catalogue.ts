@@ -7,10 +7,42 @@ export interface Events {
   'payment.refund-failed': PaymentRefundFailed;
   'transfer.changed': TransferChanged;
   'ticket.paid': { ticketCode: string; memberId: number; orderNumber: string; at: string };
+  'ticket.changed': TicketChanged;
+  'ticket.refunded': TicketRefunded;
   'waiting.offered': WaitingOffered;
   'ticket.redeemed': { ticketCode: string; scanId: string; gate: string; headCount: number; at: string };
   /** Uses that a scan took were given back. May arrive before that scan's `ticket.redeemed`: go by `scanId`. */
   'ticket.unredeemed': { ticketCode: string; scanId: string; gate: string; headCount: number; at: string };
+}
+
+/** A ticket's day was changed: what the old one earns or owes is the new one's from now on. */
+export interface TicketChanged {
+  oldTicketCode: string;
+  ticketCode: string;
+  memberId: number;
+  /** In Chinese. */
+  title: string;
+  visitDate: string;
+  startsAt: string;
+  endsAt: string;
+  wholeDay: boolean;
+  /** What the new day cost more, and what goes back because it costs less. */
+  dueFen: number;
+  backFen: number;
+  at: string;
+}
+
+/** Money of a ticket is back with the payer. `ended` false: for a part of its price only, and it stays what it is. */
+export interface TicketRefunded {
+  ticketCode: string;
+  memberId: number;
+  /** In Chinese. */
+  title: string;
+  refundNumber: string;
+  amountFen: number;
+  cause: string;
+  ended: boolean;
+  at: string;
 }
 
 /** Freed places were offered to who waited for them, as held tickets that only need to be paid. */

@@ -56,6 +56,11 @@ export interface NewRefund {
 /** Giving back: `strapi.plugin('wechat-pay').service('refunds')`. */
 export interface Refunds {
   /**
+   * Locks payments, in one order, before the caller's own rows: whoever brings news of a payment holds it first and the
+   * caller's rows afterwards. To be called first in a transaction that will `request`.
+   */
+  lock(tx: Tx, references: readonly string[]): Promise<void>;
+  /**
    * Records a refund in the caller's transaction and sends it afterwards, one by one for each payment, under this
    * number until it is settled. News comes as `payment.refunded` or `payment.refund-failed`. The same number again
    * changes nothing. Throws when the payment is not paid or has not that much left: the caller's books are wrong.

@@ -13,6 +13,7 @@ import { adminGateRoutes } from './admin-routes/gate';
 import { adminDeviceRoutes } from './admin-routes/gate-devices';
 import { overviewRoutes } from './admin-routes/overview';
 import { adminRefundRoutes } from './admin-routes/refunds';
+import { ticketActionRoutes } from './admin-routes/ticket-actions';
 import { contentTypes } from './content-types';
 import { reconciliation } from './deps';
 import { listen } from './listeners';
@@ -123,6 +124,7 @@ export default {
         ...adminRefundRoutes,
         ...adminGateRoutes,
         ...adminDeviceRoutes,
+        ...ticketActionRoutes,
       ],
     },
     'content-api': {

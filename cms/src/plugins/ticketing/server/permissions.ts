@@ -38,6 +38,18 @@ export const permissions = [
   },
   {
     section: 'plugins',
+    uid: 'refunds.force',
+    displayName: '强制退款（已使用、已过期的门票，或按指定金额）',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'tickets.block',
+    displayName: '冻结和解冻门票',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
     uid: 'attention.resolve',
     displayName: '把需要处理的事标记为已处理',
     pluginName: 'ticketing',

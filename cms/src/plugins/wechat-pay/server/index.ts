@@ -27,6 +27,7 @@ import { requestRefund } from './services/request-refund';
 import { settle, settleOrClose } from './services/settle';
 import { cancelTransfer, confirmationOf, settleTransfer } from './services/settle-transfer';
 import { takeUpForgotten } from './services/take-up-forgotten';
+import { lockPayments } from './store/refunds';
 
 const payments: Payments = {
   prepare: preparePayment,
@@ -34,7 +35,10 @@ const payments: Payments = {
   settle,
   settleOrClose: (reference) => settleOrClose(reference, now()),
 };
-const refunds: Refunds = { request: requestRefund };
+const refunds: Refunds = {
+  lock: async (tx, references) => void (await lockPayments(tx, [...references])),
+  request: requestRefund,
+};
 const transfers: Transfers = {
   prepare: prepareTransfer,
   confirmation: confirmationOf,

@@ -88,6 +88,8 @@ export const product = {
 
       refundTiers: { ...rows('ticketing.refund-tier'), max: 10, ...shared },
       refundReview: yesOrNo(false),
+      refundExpired: yesOrNo(false),
+      maxChanges: { type: 'integer', default: 0, min: 0, max: 20, required: true, ...shared },
 
       pointsRule: oneOf('off', 'fixed', 'per-yuan'),
       points: { type: 'integer', min: 0, max: 1_000_000, ...shared },

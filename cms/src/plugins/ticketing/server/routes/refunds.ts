@@ -10,6 +10,7 @@ const refund = z.object({
   status: z.enum(['requested', 'approved', 'rejected', 'submitted', 'success', 'abnormal', 'failed']),
   amountFen: fen,
   feeFen: fen,
+  rejectedReason: z.string().optional().describe('what the reviewer said'),
 });
 
 export const refundRoutes = [

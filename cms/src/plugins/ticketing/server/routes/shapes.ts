@@ -33,6 +33,7 @@ export const product = z.object({
   weight: z.number().int(),
   entitlements: z.array(z.object({ title: z.string(), gates: z.array(z.string()), uses: z.number().int() })),
   refundTiers: z.array(z.object({ untilHours: z.number().int(), feePercent: z.number().int(), feeFen: fen })),
+  maxChanges: z.number().int().describe('how often a dated ticket may change its day'),
   maxPerOrder: z.number().int(),
   maxPerMemberPerDay: z.number().int().optional(),
 });
@@ -78,6 +79,9 @@ export const ticket = z.object({
   date: day.nullable(),
   slot: z.object({ id: z.string(), startsAt: instant, endsAt: instant, wholeDay: z.boolean() }).nullable(),
   priceFen: fen,
+  dueFen: fen.describe(
+    'what must be paid for it; less than the price only where it takes the place of another',
+  ),
   uses: z.number().int(),
   usesLeft: z.number().int(),
   entitlements: z.array(
@@ -92,6 +96,9 @@ export const ticket = z.object({
   validUntil: instant.nullable(),
   reservation: z.enum(['none', 'needed', 'made']),
   orderNumber: z.string().nullable(),
+  replaces: z.string().nullable().describe('code of the ticket whose day was changed to this one’s'),
+  replacedBy: z.string().nullable().describe('code of the ticket that this one’s day was changed to'),
+  changesLeft: z.number().int(),
   visitor: z.object({ name: z.string(), phone: z.string(), document: z.string().optional() }).nullable(),
   staticCode: z.string().nullable(),
   createdAt: instant,

@@ -16,6 +16,8 @@ const ticket = (change: Partial<RefundCase> = {}): RefundCase => ({
   parts: [{ shareFen: 10_000, uses: 1, used: 0 }],
   startsAt: STARTS_AT,
   tiers: [tier(24, 20), tier(72, 0), tier(0, 50)],
+  tierHours: null,
+  refundExpired: false,
   ...change,
 });
 

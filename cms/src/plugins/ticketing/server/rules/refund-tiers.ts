@@ -19,6 +19,10 @@ export interface RefundCase {
   startsAt: Date | null;
   /** As they were when it was bought. */
   tiers: readonly RefundTier[];
+  /** The fewest hours before its visit at which its day was given up or changed; null when it never was. */
+  tierHours: number | null;
+  /** What was not used goes back after the end too, for the fee of the last tier. */
+  refundExpired: boolean;
 }
 
 export type NoRefund =
@@ -43,10 +47,11 @@ export const feeOf = ({ feePercent, feeFen }: RefundTier, amountFen: number): nu
 
 /** What would go back if it were asked for at an instant, by the tiers frozen on the ticket. */
 export function quoteRefund(ticket: RefundCase, at: Date): RefundQuote {
-  const byStatus = refusalOfStatus(ticket.status);
+  const byStatus = refusalOfStatus(ticket);
   if (byStatus) return none(byStatus);
   if (ticket.tiers.length === 0) return none('not-refundable');
-  const tier = tierAt(ticket.tiers, ticket.startsAt, at);
+  const tier =
+    ticket.status === 'expired' ? lastTier(ticket.tiers) : tierAt(ticket.tiers, hoursOf(ticket, at));
   if (!tier) return none('too-late');
   const unusedFen = unusedOf(ticket);
   const feeFen = feeOf(tier, unusedFen);
@@ -62,19 +67,28 @@ const none = (reason: NoRefund): RefundQuote => ({
   tier: null,
 });
 
-function refusalOfStatus(status: TicketStatus): NoRefund | null {
-  if (status === 'valid') return null;
+function refusalOfStatus({ status, refundExpired }: RefundCase): NoRefund | null {
+  if (status === 'valid' || (status === 'expired' && refundExpired)) return null;
   if (status === 'used') return 'TICKET_ALREADY_USED';
   return status === 'refunding' ? 'TICKET_REFUNDING' : 'TICKET_NOT_VALID';
 }
 
+/** Hours from an instant to the beginning of a visit; negative after it. Without a day it is always early. */
+export const hoursBefore = (startsAt: Date | null, at: Date): number =>
+  startsAt === null ? Number.POSITIVE_INFINITY : (startsAt.getTime() - at.getTime()) / HOUR_MS;
+
+/** Who gives a day up for a later one does not get the better tier of the later one by that. */
+const hoursOf = ({ startsAt, tierHours }: RefundCase, at: Date): number =>
+  Math.min(hoursBefore(startsAt, at), tierHours ?? Number.POSITIVE_INFINITY);
+
 /** The tier that is reached latest before the visit: the one with the most hours that still fits. */
-export function tierAt(tiers: readonly RefundTier[], startsAt: Date | null, at: Date): RefundTier | null {
-  const hoursLeft =
-    startsAt === null ? Number.POSITIVE_INFINITY : (startsAt.getTime() - at.getTime()) / HOUR_MS;
+function tierAt(tiers: readonly RefundTier[], hoursLeft: number): RefundTier | null {
   const reached = tiers.filter(({ untilHours }) => hoursLeft >= untilHours);
   return reached.toSorted((a, b) => b.untilHours - a.untilHours)[0] ?? null;
 }
+
+const lastTier = (tiers: readonly RefundTier[]): RefundTier | null =>
+  tiers.toSorted((a, b) => a.untilHours - b.untilHours)[0] ?? null;
 
 /** The part of the price that stands for uses still left, never more than what was paid. */
 function unusedOf({ parts, paidFen }: RefundCase): number {

@@ -16,6 +16,9 @@ export interface Terms {
   maxPerMemberPerDay: number | null;
   refundTiers: RefundTier[];
   refundReview: boolean;
+  /** Missing on tickets from before these were possible: not at all. */
+  refundExpired?: boolean;
+  maxChanges?: number;
   /** What the buyer earns and what the promoter earns for this ticket, in points and fen; 0 is nothing. */
   points: number;
   commissionFen: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type TicketMove, type TicketStatus, ticketMoves } from './ticket-state';
+import { refundMoves, refundSources, type TicketMove, type TicketStatus, ticketMoves } from './ticket-state';
 
 const moves = Object.keys(ticketMoves) as TicketMove[];
 const steps = moves.flatMap((move) =>
@@ -15,14 +15,23 @@ const DRAWN = [
   'valid → refunding',
   'refunding → refunded',
   'refunding → valid',
+  'expired → refunding',
+  'refunding → expired',
   'valid → changed',
   'valid → blocked',
   'blocked → valid',
   'valid → expired',
 ];
-/** Paid too late but seated again (section 5); an inspector undoes a scan (section 7). */
-const TOLD_ELSEWHERE = ['void → valid', 'used → valid'];
-const TERMINAL: TicketStatus[] = ['refunded', 'changed', 'expired'];
+/** Paid too late but seated again (section 5); an inspector undoes a scan (section 7); staff refund what ended (6). */
+const TOLD_ELSEWHERE = [
+  'void → valid',
+  'used → valid',
+  'used → refunding',
+  'refunding → used',
+  'blocked → refunding',
+  'refunding → blocked',
+];
+const TERMINAL: TicketStatus[] = ['refunded', 'changed'];
 
 const walk = fc.array(fc.constantFrom(...moves), { maxLength: 60 });
 
@@ -63,7 +72,7 @@ describe('ticketMoves', () => {
     );
   });
 
-  it('never leaves refunded, changed or expired, whatever is tried', () => {
+  it('never leaves refunded or changed, whatever is tried', () => {
     fc.assert(
       fc.property(walk, (tried) => {
         const { statuses } = history(tried);
@@ -96,6 +105,14 @@ describe('ticketMoves', () => {
     );
   });
 
+  it('leads back from a refund to exactly what the ticket was', () => {
+    for (const source of refundSources) {
+      const { there, back } = refundMoves[source];
+      expect(ticketMoves[there].from).toContain(source);
+      expect(ticketMoves[back].to).toBe(source);
+    }
+  });
+
   it.each<[TicketStatus, TicketStatus]>([
     ['held', 'used'],
     ['held', 'refunding'],
@@ -103,10 +120,13 @@ describe('ticketMoves', () => {
     ['void', 'held'],
     ['valid', 'held'],
     ['valid', 'refunded'],
-    ['refunding', 'used'],
+    ['refunding', 'changed'],
+    ['refunding', 'held'],
     ['blocked', 'used'],
-    ['blocked', 'refunding'],
+    ['blocked', 'changed'],
     ['expired', 'valid'],
+    ['expired', 'used'],
+    ['expired', 'changed'],
     ['changed', 'valid'],
     ['refunded', 'valid'],
   ])('has no step from %s to %s', (from, to) => {

@@ -3,9 +3,7 @@ import type { Events } from '../../../../kernel/events';
 import * as orders from '../store/orders';
 import * as refunds from '../store/refunds';
 import * as tickets from '../store/tickets';
-
-/** Money back for a payment that no ticket came of: the ticket itself stays what it is. */
-const WITHOUT_TICKET = new Set(['paid-late', 'paid-twice']);
+import { finishRefund } from './finish-refund';
 
 /** The money is back: the refund is done, and a ticket that waited for it is refunded. */
 export async function applyRefund(tx: Tx, event: Events['payment.refunded']): Promise<void> {
@@ -13,7 +11,7 @@ export async function applyRefund(tx: Tx, event: Events['payment.refunded']): Pr
   if (!refund) return;
   const at = new Date(event.at);
   const [moved] = await refunds.move(tx, refund.number, ['approved', 'submitted', 'abnormal'], 'success', at);
-  if (moved && !WITHOUT_TICKET.has(refund.cause)) await tickets.move(tx, [refund.ticketId], 'refund', at);
+  if (moved) await finishRefund(tx, refund, at);
 }
 
 /**
@@ -33,9 +31,13 @@ export async function applyRefundFailure(tx: Tx, event: Events['payment.refund-f
   await orders.setAttention(tx, refund.orderId, `refund-${event.state}`, at);
 }
 
-/** The refund with its order locked first, as everywhere. */
+/**
+ * The refund with its order and its ticket locked first, as everywhere: two refunds of one request may end at the same
+ * moment, and one of them must see that the other did.
+ */
 async function held(tx: Tx, event: { number: string; reference: string }): Promise<refunds.RefundRow | null> {
   await orders.lock(tx, event.reference);
   const [refund] = await refunds.find(tx, event.number);
+  if (refund) await tickets.lockByIds(tx, [refund.forTicketId]);
   return refund ?? null;
 }

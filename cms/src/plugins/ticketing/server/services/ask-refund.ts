@@ -1,16 +1,12 @@
 import { raiseAttention } from '../../../../kernel/attention';
-import { newNumber } from '../../../../kernel/code';
 import { db, inTransaction, only, type Tx } from '../../../../kernel/db';
 import { DomainError } from '../../../../kernel/errors';
 import { type NoRefund, quoteRefund, type RefundQuote } from '../rules/refund-tiers';
-import * as orders from '../store/orders';
 import * as refunds from '../store/refunds';
 import * as tickets from '../store/tickets';
-import { countsOf } from './apply-payment';
-import { returnPlaces } from './places-freed';
+import { giveTicketBack, lockLines } from './give-back';
 import { readRefundCase } from './refund-case';
 import { type RefundView, refundView } from './refund-view';
-import { settleApproved } from './submit-refund';
 
 export interface AskRefundRequest {
   memberId: number;
@@ -28,44 +24,37 @@ export interface AskRefundRequest {
 export async function askRefund(request: AskRefundRequest): Promise<RefundView> {
   const [ticket] = await tickets.ofMemberByCodes(db(), request.memberId, [request.code]);
   if (!ticket) throw new DomainError('TICKET_NOT_FOUND');
-  const { line } = await readRefundCase(db(), ticket);
+  const { lines } = await readRefundCase(db(), ticket);
   return inTransaction(async (tx) => {
-    // The order first, as everywhere.
-    if (line) await orders.lock(tx, line.orderNumber);
+    await lockLines(tx, lines);
     const locked = only(await tickets.lockOfMember(tx, request.memberId, [request.code]));
     const [last] = await refunds.lastOfTicket(tx, locked.id);
-    if (last && ['refunding', 'refunded'].includes(locked.status)) return refundView(last);
+    if (last && ['refunding', 'refunded'].includes(locked.status))
+      return refundView(await refunds.ofRequest(tx, last.request));
     return refundView(await give(tx, locked, request));
   });
 }
 
 async function give(tx: Tx, ticket: tickets.TicketRow, { reason, now }: AskRefundRequest) {
-  const { refundCase, line } = await readRefundCase(tx, ticket);
+  const { refundCase, lines } = await readRefundCase(tx, ticket);
   const quote = quoteRefund(refundCase, now);
+  const [line] = lines;
   if (!quote.refundable || !line) throw refused(quote);
-  only(await refunds.reserve(tx, line.orderId, ticket.id, quote.amountFen));
-  const counts = await countsOf(tx, [ticket.id]);
-  only(await tickets.move(tx, [ticket.id], 'askRefund', now));
-  const number = newNumber('R', now);
   const review = ticket.terms.refundReview === true;
-  await refunds.ask(tx, {
-    number,
-    orderId: line.orderId,
-    ticketId: ticket.id,
+  const parts = await giveTicketBack(tx, ticket, lines, {
     amountFen: quote.amountFen,
     feeFen: quote.feeFen,
     status: review ? 'requested' : 'approved',
+    cause: 'asked',
     reason: reason ?? null,
     at: now,
   });
   if (review)
-    await raiseAttention(tx, 'refund-review', number, {
+    await raiseAttention(tx, 'refund-review', only(parts.slice(0, 1)).request, {
       order: line.orderNumber,
       amountFen: quote.amountFen,
     });
-  else await settleApproved(tx, only(await refunds.find(tx, number)), now);
-  await returnPlaces(tx, counts);
-  return only(await refunds.find(tx, number));
+  return parts;
 }
 
 function refused({ reason }: RefundQuote): DomainError {

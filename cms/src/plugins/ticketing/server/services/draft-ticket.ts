@@ -70,6 +70,8 @@ const termsOf = (product: ProductFacts, priceFen: number): Terms => ({
   maxPerMemberPerDay: product.maxPerMemberPerDay,
   refundTiers: product.refundTiers,
   refundReview: product.refundReview,
+  refundExpired: product.refundExpired,
+  maxChanges: product.maxChanges,
   ...rewardsOf(product, priceFen),
 });
 

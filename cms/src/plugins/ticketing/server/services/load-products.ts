@@ -90,6 +90,8 @@ function shape(row: Row, english: Row | undefined): ProductFacts {
     entitlements: entitlementsOf(row),
     refundTiers: (row.refundTiers ?? []).map(tierOf),
     refundReview: row.refundReview ?? false,
+    refundExpired: row.refundExpired ?? false,
+    maxChanges: row.dated ? (row.maxChanges ?? 0) : 0,
     pointsRule: row.pointsRule ?? 'off',
     points: row.points,
     commissionRule: row.commissionRule ?? 'off',

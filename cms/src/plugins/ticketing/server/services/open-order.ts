@@ -110,17 +110,13 @@ async function insertOrder(
   now: Date,
 ): Promise<OrderView> {
   const ids = rows.map(({ id }) => id);
-  const amountFen = sumFen(rows.map(({ priceFen }) => priceFen));
+  const amounts = rows.map(({ priceFen, dueFen }) => dueFen ?? priceFen);
+  const amountFen = sumFen(amounts);
   const expiresAt = endOfPayment(rows, now);
   const order = only(
     await orders.insert(tx, newNumber('T', now), member.id, amountFen, expiresAt, sweepAt(expiresAt), now),
   );
-  await orders.insertLines(
-    tx,
-    order.id,
-    ids,
-    rows.map(({ priceFen }) => priceFen),
-  );
+  await orders.insertLines(tx, order.id, ids, amounts);
   await tickets.extendHold(tx, ids, expiresAt);
   if (amountFen === 0) {
     await confirmOrder(tx, order, { at: now, transactionId: null });

@@ -61,6 +61,10 @@ export interface ProductFacts extends Prices, SaleWindow, BookingWindow, RewardR
   entitlements: ProductEntitlement[];
   refundTiers: RefundTier[];
   refundReview: boolean;
+  /** Unused parts may be given back after the ticket has expired. */
+  refundExpired: boolean;
+  /** How often a dated ticket may change its day. */
+  maxChanges: number;
   words: Record<Locale, ProductWords>;
 }
 

@@ -53,6 +53,7 @@ export function productView(product: ProductFacts, { channel, locale, now }: Vie
       uses,
     })),
     refundTiers: product.refundTiers,
+    maxChanges: product.maxChanges,
     maxPerOrder: product.maxPerOrder,
     ...(maxPerMemberPerDay === null ? {} : { maxPerMemberPerDay }),
   };

@@ -2,13 +2,15 @@ import { db, inTransaction, only, type Tx } from '../../../../kernel/db';
 import { toFen } from '../../../../kernel/money';
 import { payBack } from '../deps';
 import * as refunds from '../store/refunds';
-import * as tickets from '../store/tickets';
+import { finishRefund } from './finish-refund';
 
 const BATCH = 100;
 /** What the payer reads in WeChat. */
 const REASONS: Record<string, string> = {
   'paid-late': '支付到账时门票已售完，全额退回',
   'paid-twice': '同一张门票重复支付，全额退回',
+  'change-lapsed': '改签未成功，差价退回',
+  changed: '改签差价退回',
 };
 
 /** approved → submitted: hands a refund to WeChat Pay's side in the transaction that approved it. */
@@ -28,13 +30,16 @@ export async function submitRefund(tx: Tx, refund: refunds.RefundRow, at: Date):
 export async function settleApproved(tx: Tx, refund: refunds.RefundRow, at: Date): Promise<void> {
   if (refund.amountFen > 0) return submitRefund(tx, refund, at);
   only(await refunds.move(tx, refund.number, ['approved'], 'success', at));
-  only(await tickets.move(tx, [refund.ticketId], 'refund', at));
+  await finishRefund(tx, refund, at);
 }
 
 /** Hands over what was approved and lies still, each in a transaction of its own. */
 export async function submitApproved(at: Date): Promise<void> {
   for (const refund of await refunds.approved(db(), BATCH)) {
-    await inTransaction((tx) => submitRefund(tx, refund, at)).catch((error: Error) =>
+    await inTransaction(async (tx) => {
+      await payBack().lock(tx, [refund.orderNumber]);
+      await submitRefund(tx, refund, at);
+    }).catch((error: Error) =>
       // One that cannot be handed over must not keep the others waiting.
       strapi.log.error(`refund ${refund.number} cannot be handed over: ${error.message}`),
     );

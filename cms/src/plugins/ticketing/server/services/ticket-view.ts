@@ -3,6 +3,7 @@ import { maskName, maskPhone } from '../../../../kernel/mask';
 import { staticCode } from '../rules/ticket-code';
 import type { TicketStatus } from '../rules/ticket-state';
 import type { EntitlementRow } from '../store/entitlements';
+import type { ListedTicket } from '../store/ticket-lists';
 import type { TicketRow } from '../store/tickets';
 import { type Media, productFacts } from './product-facts';
 import { ticketKeys } from './ticket-keys';
@@ -15,6 +16,8 @@ export interface TicketView {
   date: string | null;
   slot: { id: string; startsAt: string; endsAt: string; wholeDay: boolean } | null;
   priceFen: number;
+  /** What must be paid for it: of a ticket that another was changed to, only what it costs more. */
+  dueFen: number;
   uses: number;
   usesLeft: number;
   /** What it opens: an empty list of gates is every gate. */
@@ -25,6 +28,11 @@ export interface TicketView {
   /** Of an open-dated ticket: whether a day must still be reserved. */
   reservation: 'none' | 'needed' | 'made';
   orderNumber: string | null;
+  /** Code of the ticket whose day was changed to this one's; and of the one that this one's was, or will be once paid. */
+  replaces: string | null;
+  replacedBy: string | null;
+  /** How often its day may still be changed; whether just now is in the quote. */
+  changesLeft: number;
   visitor: { name: string; phone: string; document?: string } | null;
   /** Printable code; only of a ticket that opens a gate and is not live-only. */
   staticCode: string | null;
@@ -48,7 +56,8 @@ export type ViewedTicket = Pick<
   | 'validUntil'
   | 'terms'
   | 'createdAt'
->;
+> &
+  Partial<Pick<ListedTicket, 'dueFen' | 'changes' | 'replaces' | 'replacedBy'>>;
 
 export type ViewedEntitlement = Pick<
   EntitlementRow,
@@ -77,6 +86,7 @@ export async function ticketView(
     date: ticket.visitDate,
     slot: slotOf(entitlements),
     priceFen: ticket.priceFen,
+    dueFen: ticket.dueFen ?? ticket.priceFen,
     uses,
     usesLeft: uses - used,
     entitlements: entitlements.map(({ title, gates, uses, used }) => ({
@@ -89,11 +99,17 @@ export async function ticketView(
     validUntil: ticket.validUntil?.toISOString() ?? null,
     reservation: reservationOf(ticket, entitlements),
     orderNumber,
+    replaces: ticket.replaces ?? null,
+    replacedBy: ticket.replacedBy ?? null,
+    changesLeft: changesLeft(ticket),
     visitor: visitorOf(ticket),
     staticCode: ticket.status === 'valid' && !ticket.terms.liveCodeOnly ? printed(ticket.code) : null,
     createdAt: ticket.createdAt.toISOString(),
   };
 }
+
+const changesLeft = ({ terms, changes = 0 }: ViewedTicket): number =>
+  terms.dated === false ? 0 : Math.max(0, (terms.maxChanges ?? 0) - changes);
 
 function reservationOf(
   { terms }: ViewedTicket,

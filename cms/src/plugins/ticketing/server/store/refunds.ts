@@ -15,16 +15,22 @@ export interface RefundRow extends Record<string, unknown> {
   orderNumber: string;
   /** What the order cost in all. */
   totalFen: number;
+  /** Of the line that was paid. */
   ticketId: number;
+  /** Whose money it is: the line's ticket, or the one that its day was changed to. */
+  forTicketId: number;
   amountFen: number;
   feeFen: number;
   status: RefundStatus;
   cause: string;
   reason: string | null;
+  /** Number of the first refund of the same request: its own, unless the money goes back from several payments. */
+  request: string;
 }
 
 const COLUMNS = `r.number, r.order_id as "orderId", o.number as "orderNumber", o.amount_fen as "totalFen",
-  r.ticket_id as "ticketId", r.amount_fen as "amountFen", r.fee_fen as "feeFen", r.status, r.cause, r.reason`;
+  r.ticket_id as "ticketId", r.amount_fen as "amountFen", r.fee_fen as "feeFen", r.status, r.cause, r.reason,
+  coalesce(r.for_ticket_id, r.ticket_id) as "forTicketId", coalesce(r.part_of, r.number) as request`;
 
 export const insert = statement<{ id: number }, [string, number, number, number, string, Date]>(
   'refunds.insert',
@@ -64,49 +70,75 @@ export const move = statement<{ number: string }, [string, RefundStatus[], Refun
     where number = $1 and status = any($2::text[]) returning number`,
 );
 
-/** The line of a paid order that a ticket was bought by, with the most still to give back. */
-export interface PaidLine extends Record<string, unknown> {
-  orderId: number;
-  orderNumber: string;
-  amountFen: number;
-  refundedFen: number;
-}
-
-export const paidLineOf = statement<PaidLine, [number]>(
-  'refunds.paid-line-of',
-  `select l.order_id as "orderId", o.number as "orderNumber", l.amount_fen as "amountFen",
-          l.refunded_fen as "refundedFen"
-     from order_lines l join orders o on o.id = l.order_id
-    where l.ticket_id = $1 and l.order_status = 'paid'
-    order by l.amount_fen - l.refunded_fen desc, l.order_id limit 1`,
-);
-
+/** The refund of a ticket itself that was asked for last, by the visitor or by staff. */
 export const lastOfTicket = statement<RefundRow, [number]>(
   'refunds.last-of-ticket',
   `select ${COLUMNS} from refunds r join orders o on o.id = r.order_id
-    where r.ticket_id = $1 and r.cause = 'asked' order by r.id desc limit 1`,
+    where coalesce(r.for_ticket_id, r.ticket_id) = $1 and r.part_of is null
+      and r.cause not in ('paid-late', 'paid-twice', 'change-lapsed', 'changed', 'goodwill')
+    order by r.id desc limit 1`,
 );
 
-export interface AskedRefund {
+/** All refunds of a request, the first of them first; those that were made again are not among them. */
+export const ofRequest = statement<RefundRow, [string]>(
+  'refunds.of-request',
+  `select ${COLUMNS} from refunds r join orders o on o.id = r.order_id
+    where coalesce(r.part_of, r.number) = $1 and not exists (select 1 from refunds again where again.retry_of = r.number)
+    order by r.id`,
+);
+
+export interface NewRefundRow {
   number: string;
   orderId: number;
   ticketId: number;
+  forTicketId: number;
   amountFen: number;
   feeFen: number;
   status: 'requested' | 'approved';
+  cause: string;
   reason: string | null;
+  partOf: string | null;
+  retryOf: string | null;
   at: Date;
 }
 
-const insertAsked = statement<
+const insertRow = statement<
   Record<string, never>,
-  [string, number, number, number, number, string, string | null, Date]
+  [
+    string,
+    number,
+    number,
+    number | null,
+    number,
+    number,
+    string,
+    string,
+    string | null,
+    string | null,
+    string | null,
+    Date,
+  ]
 >(
-  'refunds.ask',
-  `insert into refunds (number, order_id, ticket_id, amount_fen, fee_fen, status, cause, reason, created_at, updated_at)
-   values ($1, $2, $3, $4, $5, $6, 'asked', $7, $8, $8)`,
+  'refunds.add',
+  `insert into refunds (number, order_id, ticket_id, for_ticket_id, amount_fen, fee_fen, status, cause, reason, part_of,
+                        retry_of, created_at, updated_at)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)`,
 );
 
-/** A refund that the visitor asked for. */
-export const ask = (q: Queryable, r: AskedRefund) =>
-  insertAsked(q, r.number, r.orderId, r.ticketId, r.amountFen, r.feeFen, r.status, r.reason, r.at);
+/** One refund of one line. What it gives back is reserved there (`reserve`) in the same transaction. */
+export const add = (q: Queryable, r: NewRefundRow) =>
+  insertRow(
+    q,
+    r.number,
+    r.orderId,
+    r.ticketId,
+    r.forTicketId === r.ticketId ? null : r.forTicketId,
+    r.amountFen,
+    r.feeFen,
+    r.status,
+    r.cause,
+    r.reason,
+    r.partOf,
+    r.retryOf,
+    r.at,
+  );

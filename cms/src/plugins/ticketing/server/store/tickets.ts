@@ -1,6 +1,6 @@
 import { statement, type Tx } from '../../../../kernel/db';
 import type { Terms } from '../rules/terms';
-import { type TicketMove, type TicketStatus, ticketMoves } from '../rules/ticket-state';
+import { type RefundSource, type TicketMove, type TicketStatus, ticketMoves } from '../rules/ticket-state';
 
 export interface TicketRow extends Record<string, unknown> {
   id: number;
@@ -22,13 +22,24 @@ export interface TicketRow extends Record<string, unknown> {
   terms: Terms;
   createdAt: Date;
   paidAt: Date | null;
+  /** The ticket whose day was changed to this one's. */
+  replacesId: number | null;
+  /** How often the day was changed, over all the tickets that it came from. */
+  changes: number;
+  /** What must be paid for it, when that is not its price. */
+  dueFen: number | null;
+  refundingFrom: RefundSource | null;
+  tierHours: number | null;
+  blockedReason: string | null;
 }
 
 export const TICKET_COLUMNS = `t.id, t.code, t.short_code as "shortCode", t.member_id as "memberId",
   t.product_id as "productId", t.product_slug as "productSlug", t.product_title as "productTitle", t.status,
   t.price_fen as "priceFen", t.visit_date as "visitDate", t.hold_expires_at as "holdExpiresAt",
   t.hold_limit_at as "holdLimitAt", t.visitor_name as "visitorName", t.visitor_phone as "visitorPhone",
-  t.document_masked as "documentMasked", t.valid_until as "validUntil", t.terms, t.created_at as "createdAt", t.paid_at as "paidAt"`;
+  t.document_masked as "documentMasked", t.valid_until as "validUntil", t.terms, t.created_at as "createdAt", t.paid_at as "paidAt",
+  t.replaces_id as "replacesId", t.changes, t.due_fen as "dueFen", t.refunding_from as "refundingFrom", t.tier_hours as "tierHours",
+  t.blocked_reason as "blockedReason"`;
 
 export const ofMemberByCodes = statement<TicketRow, [number, string[]]>(
   'tickets.of-member-by-codes',
@@ -52,12 +63,16 @@ export const lockByCode = statement<TicketRow, [string]>(
   `select ${TICKET_COLUMNS} from tickets t where t.code = $1 or t.short_code = $1 for update`,
 );
 
-/** As lockByCode, without the lock: for reading, and for the race test that takes the lock away. */
+/** The same without a lock: who it is about, before the locks that come first. */
 export const byCode = statement<TicketRow, [string]>(
   'tickets.by-code',
   `select ${TICKET_COLUMNS} from tickets t where t.code = $1 or t.short_code = $1`,
 );
 
+export const setBlockedReason = statement<Record<string, never>, [number, string]>(
+  'tickets.set-blocked-reason',
+  'update tickets set blocked_reason = $2 where id = $1',
+);
 /** Held tickets that are due and in no open order: nobody can be paying for them. Of these ids only, unless null. */
 export const lockDueAlone = statement<TicketRow, [Date, number, number[] | null]>(
   'tickets.lock-due-alone',
@@ -71,6 +86,8 @@ const moveRows = statement<{ id: number }, [number[], string[], string, Date]>(
   'tickets.move',
   `update tickets
       set status = $3,
+          refunding_from = case when $3 = 'refunding' then status when $3 = 'refunded' then refunding_from end,
+          blocked_reason = case when $3 in ('blocked', 'refunding') then blocked_reason end,
           paid_at = case when $3 = 'valid' then coalesce(paid_at, $4) else paid_at end,
           hold_expires_at = case when $3 = 'held' then hold_expires_at end,
           ended_at = case when $3 in ('used', 'void', 'refunded', 'changed', 'expired') then $4 end

@@ -46,6 +46,12 @@ export const lockPayment = statement<{ refundSentAt: Date | null }, [string]>(
   `select refund_sent_at as "refundSentAt" from payments where reference = $1 for update`,
 );
 
+/** By reference: the order in which payments are locked everywhere. */
+export const lockPayments = statement<Record<string, never>, [string[]]>(
+  'payments.lock-in-order',
+  'select from payments where reference = any($1::text[]) order by reference for update',
+);
+
 export const countSent = statement<{ count: number }, [string, string]>(
   'payment-refunds.count-sent',
   `select count(*)::int as count from payment_refunds

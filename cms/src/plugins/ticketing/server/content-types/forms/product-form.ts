@@ -49,7 +49,7 @@ export const productForm = {
       row('liveCodeOnly', 'idCheck'),
       row('entitlements'),
 
-      row('refundReview'),
+      row('refundReview', 'refundExpired', 'maxChanges'),
       row('refundTiers'),
 
       row('pointsRule', 'points'),

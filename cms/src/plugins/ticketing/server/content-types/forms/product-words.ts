@@ -7,7 +7,7 @@ export const productSections: FormSection[] = [
   { above: 'pool', zh: ['名额与日期'], en: ['Places and dates'] },
   { above: 'visitorForm', zh: ['游客信息'], en: ['Visitors'] },
   { above: 'uses', zh: ['检票'], en: ['At the gate'] },
-  { above: 'refundReview', zh: ['退款'], en: ['Refunds'] },
+  { above: 'refundReview', zh: ['退款与改签'], en: ['Refunds and changes of date'] },
   { above: 'pointsRule', zh: ['积分与佣金'], en: ['Points and commission'] },
   { above: 'tags', zh: ['详情页内容'], en: ['Page content'] },
 ];
@@ -185,6 +185,20 @@ export const productWords: FormWords = {
   refundReview: {
     zh: ['退款需要审核', '打开：由工作人员审核；关闭：符合下面的阶梯就自动退款。'],
     en: ['Refunds are reviewed', 'On: staff decide. Off: what fits the tiers below is paid back at once.'],
+  },
+  refundExpired: {
+    zh: ['过期可退', '打开：没用完就过期的门票仍可退未使用的部分，按最后一档收手续费。'],
+    en: [
+      'Refunds after the end',
+      'On: what was not used can be given back after the ticket has expired, for the fee of the last tier.',
+    ],
+  },
+  maxChanges: {
+    zh: ['可改签次数', '选日期的门票最多改期几次，差价多退少补；0 为不可改签。已售出的门票按购买时的规则。'],
+    en: [
+      'Changes of date',
+      'How often a dated ticket may be moved to another day; a difference is paid or refunded. 0: never. Tickets already sold keep their rules.',
+    ],
   },
   refundTiers: {
     zh: [
