@@ -18,7 +18,9 @@ export async function askRefund(services: ReturnType<typeof servicesOf>, referen
     );
     const { amount_fen: amountFen, order_id: order, ticket_id: ticket } = rows[0];
     await tx.query('update order_lines set refunded_fen = amount_fen where order_id = $1', [order]);
-    await tx.query(`update tickets set status = 'refunding', refunding_from = status where id = $1`, [ticket]);
+    await tx.query(`update tickets set status = 'refunding', refunding_from = status where id = $1`, [
+      ticket,
+    ]);
     const request = { number, reference, amountFen, totalFen: amountFen, reason: '退票' };
     await services.service('refunds').request(tx, request);
     await tx.query(

@@ -18,6 +18,7 @@ export const dayTicket = {
     advanceDays: 60,
     maxPerOrder: 10,
     refundTiers: [tier(24, 0), tier(0, 20)],
+    maxChanges: 2,
     pointsRule: 'fixed',
     points: 128,
     commissionRule: 'fixed',

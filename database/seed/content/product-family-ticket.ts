@@ -18,6 +18,7 @@ export const familyTicket = {
     advanceDays: 60,
     maxPerOrder: 5,
     refundTiers: [tier(24, 0), tier(0, 20)],
+    maxChanges: 2,
     pointsRule: 'fixed',
     points: 300,
     commissionRule: 'percent',

@@ -17,6 +17,7 @@ export const rareView = {
     advanceDays: 60,
     maxPerOrder: 5,
     refundTiers: [tier(72, 0), tier(24, 20), tier(0, 50)],
+    maxChanges: 1,
     refundReview: false,
     entitlements: [opens('cloud-pavilion', '观云阁')],
     earlyMinutes: 30,

@@ -18,6 +18,7 @@ export const realName = {
     advanceDays: 60,
     maxPerOrder: 5,
     refundTiers: [tier(24, 0), tier(0, 20)],
+    maxChanges: 1,
     pointsRule: 'per-yuan',
     points: 1,
   },

@@ -19,6 +19,7 @@ export const tenTimes = {
     advanceDays: 60,
     maxPerOrder: 2,
     refundTiers: [tier(0, 10)],
+    refundExpired: true,
     pointsRule: 'per-yuan',
     points: 1,
   },

@@ -19,6 +19,7 @@ import { reconciliation } from './deps';
 import { listen } from './listeners';
 import { moneyField } from './money-field';
 import { permissions } from './permissions';
+import { changeRoutes } from './routes/changes';
 import { gateRoutes } from './routes/gate';
 import { gateStaffRoutes } from './routes/gate-staff';
 import { orderRoutes } from './routes/orders';
@@ -133,6 +134,7 @@ export default {
         ...productRoutes,
         ...ticketRoutes,
         ...refundRoutes,
+        ...changeRoutes,
         ...orderRoutes,
         ...waitingListRoutes,
         ...gateRoutes,

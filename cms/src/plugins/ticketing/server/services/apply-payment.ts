@@ -5,11 +5,14 @@ import { type Events, publish } from '../../../../kernel/events';
 import { isGuarded } from '../../../../kernel/guards';
 import { sumFen } from '../../../../kernel/money';
 import type { SlotCount } from '../rules/slot-counts';
+import * as changes from '../store/changes';
 import * as entitlements from '../store/entitlements';
 import * as orders from '../store/orders';
 import * as refunds from '../store/refunds';
 import * as slots from '../store/slots';
 import * as tickets from '../store/tickets';
+import { completeChanges, pairsOf } from './complete-change';
+import { releasePlaces, returnPlaces } from './places-freed';
 import { seatAgain } from './seat-again';
 import { settleOffers } from './settle-offers';
 import { submitRefund } from './submit-refund';
@@ -43,32 +46,75 @@ export async function applyPayment(tx: Tx, event: Events['payment.succeeded']): 
 
 /**
  * Makes an order paid and its tickets what the domain says: held → valid; void (paid late) → seated again if there is
- * room, else money back; already valid through another order → money back.
+ * room, else money back; already valid through another order → money back. A ticket that takes the place of another (a
+ * change of date) does so now, or, when that one is not valid any more, becomes void and its money goes back.
  * The order's row is locked, or was made in this transaction.
  */
 export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Payment): Promise<void> {
   await orders.markPaid(tx, order.id, payment.at, payment.transactionId);
   const lines = await orders.linesOf(tx, [order.id]);
-  const rows = await tickets.lockByIds(
+  const { rows, pairs, lapsed } = await lockTickets(
     tx,
     lines.map(({ ticketId }) => ticketId),
   );
-
-  const held = rows.filter(({ status }) => status === 'held').map(({ id }) => id);
-  const late = rows.filter(({ status }) => status === 'void');
+  const held = rows.filter(({ id, status }) => status === 'held' && !lapsed.has(id)).map(({ id }) => id);
+  const late = rows.filter(({ id, status }) => status === 'void' && !lapsed.has(id));
   const valid = await tickets.move(tx, held, 'pay', payment.at);
+  const released = await tickets.move(tx, [...lapsed], 'release', payment.at);
   await settleOffers(tx, valid, payment.at);
   const bought = await countsOf(tx, valid);
-  const others = bought.map(({ slotId }) => slotId);
+  const given = await countsOf(tx, released);
+  const left = await countsOf(
+    tx,
+    pairs.map(({ old }) => old.id),
+  );
+  const others = [...bought, ...given, ...left].map(({ slotId }) => slotId);
   const seated = await seatAgain(tx, late, payment.at, others);
   const paid = new Set([...valid, ...seated]);
 
   const back = lines.filter(({ ticketId }) => !paid.has(ticketId));
   for (const { ticketId, amountFen } of back) {
-    const cause = late.some(({ id }) => id === ticketId) ? 'paid-late' : 'paid-twice';
+    const cause = lapsed.has(ticketId)
+      ? 'change-lapsed'
+      : late.some(({ id }) => id === ticketId)
+        ? 'paid-late'
+        : 'paid-twice';
     await giveBack(tx, order, { ticketId, amountFen, cause, at: payment.at });
   }
-  for (const ticket of rows.filter(({ id }) => paid.has(id))) {
+  const done = pairs.filter((pair) => paid.has(pair.new.id));
+  const freed = await completeChanges(tx, done, { at: payment.at, backFen: 0 });
+  await tellPaid(
+    tx,
+    order,
+    rows.filter(({ id, replacesId }) => paid.has(id) && replacesId === null),
+    payment,
+  );
+  await publish(tx, 'order.paid', whatBecameOf(order, payment, rows, { validTickets: paid.size, back }));
+  // Slots last: they are hot, and everything above may wait for its locks without holding theirs.
+  if (pairs.length + lapsed.size > 0) await slots.lockLeft(tx, [...new Set(others)]);
+  await slots.confirm(tx, bought);
+  await returnPlaces(tx, freed);
+  await releasePlaces(tx, given);
+}
+
+/** The tickets of an order; and, locked with them in one order, those that they were made to replace. */
+async function lockTickets(tx: Tx, ids: number[]) {
+  const replaced = await changes.replacedBy(tx, ids);
+  if (replaced.length === 0)
+    return { rows: await tickets.lockByIds(tx, ids), pairs: [], lapsed: new Set<number>() };
+  const oldIds = replaced.map(({ replacesId }) => replacesId);
+  const all = await tickets.lockByIds(tx, [...ids, ...oldIds]);
+  const opened = await entitlements.ofTickets(tx, oldIds);
+  return { rows: all.filter(({ id }) => ids.includes(id)), ...pairsOf(all, opened) };
+}
+
+async function tellPaid(
+  tx: Tx,
+  order: orders.OrderRow,
+  rows: readonly tickets.TicketRow[],
+  payment: Payment,
+): Promise<void> {
+  for (const ticket of rows) {
     await publish(tx, 'ticket.paid', {
       ticketCode: ticket.code,
       memberId: ticket.memberId,
@@ -76,9 +122,6 @@ export async function confirmOrder(tx: Tx, order: orders.OrderRow, payment: Paym
       at: payment.at.toISOString(),
     });
   }
-  await publish(tx, 'order.paid', whatBecameOf(order, payment, rows, { validTickets: paid.size, back }));
-  // Slots last: they are hot, and everything above may wait for its locks without holding theirs.
-  await slots.confirm(tx, bought);
 }
 
 const whatBecameOf = (
@@ -101,7 +144,7 @@ const whatBecameOf = (
 interface GivingBack {
   ticketId: number;
   amountFen: number;
-  cause: 'paid-late' | 'paid-twice';
+  cause: 'paid-late' | 'paid-twice' | 'change-lapsed';
   at: Date;
 }
 

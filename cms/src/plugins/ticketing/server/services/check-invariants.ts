@@ -19,6 +19,8 @@ const KINDS: Record<keyof typeof invariants, AttentionKind> = {
   givenAway: 'ticket-unpaid',
   refundsAboveLine: 'money-unaccounted',
   unfounded: 'ticket-unpaid',
+  changedToNothing: 'money-unaccounted',
+  chainSums: 'money-unaccounted',
   refundsDiffer: 'refund-mismatch',
   refundSums: 'refund-mismatch',
 };

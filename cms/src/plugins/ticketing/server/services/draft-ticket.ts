@@ -28,10 +28,18 @@ interface Buyer {
   offer?: { until: Date } | undefined;
 }
 
+/** Until when a ticket that is held now is held, and how long its payment may extend that at most. */
+export function holdTimes(now: Date, holdMs = settings().holdMinutes * 60_000) {
+  return {
+    holdExpiresAt: new Date(now.getTime() + holdMs),
+    holdLimitAt: new Date(now.getTime() + holdMs * LONGEST_HOLDS),
+  };
+}
+
 /** The rows of a ticket that is about to be held: its price and rules are frozen here. */
 export function draftTicket(line: PlannedLine, { memberId, channel, now, offer }: Buyer): Draft {
   const { product, slot, visitor, priceFen } = line;
-  const holdMs = offer ? offer.until.getTime() - now.getTime() : settings().holdMinutes * 60_000;
+  const offerMs = offer && offer.until.getTime() - now.getTime();
   const ticket: NewTicket = {
     code: randomCode(TICKET_CODE_LENGTH),
     shortCode: randomCode(SHORT_CODE_LENGTH),
@@ -43,8 +51,7 @@ export function draftTicket(line: PlannedLine, { memberId, channel, now, offer }
     priceFen,
     visitDate: slot?.visitDate ?? null,
     validUntil: slot?.endsAt ?? endOfValidity(product, now),
-    holdExpiresAt: new Date(now.getTime() + holdMs),
-    holdLimitAt: new Date(now.getTime() + holdMs * LONGEST_HOLDS),
+    ...holdTimes(now, offerMs),
     ...visitorColumns(visitor),
     onePerDocument: product.onePerDocument,
     terms: termsOf(product, priceFen),

@@ -6,6 +6,7 @@ import { type Idempotency, once, recall } from '../../../../kernel/http';
 import { sumFen } from '../../../../kernel/money';
 import type { PayParams } from '../../../wechat-pay/contract';
 import { pay } from '../deps';
+import * as changes from '../store/changes';
 import * as orders from '../store/orders';
 import * as tickets from '../store/tickets';
 import { confirmOrder } from './apply-payment';
@@ -34,7 +35,7 @@ export interface OpenedPayment {
 /**
  * Opens one payment for held tickets. The same tickets again give the same order; another combination first settles
  * the orders that the tickets are in (asked at WeChat Pay, then closed there).
- * Throws TICKET_NOT_FOUND, TICKET_NOT_HELD, HOLD_EXPIRED, ORDER_PAID, PAYMENT_REJECTED, PAYMENT_UNREACHABLE.
+ * Throws TICKET_NOT_FOUND, TICKET_NOT_HELD, HOLD_EXPIRED, NOT_CHANGEABLE (the ticket to be replaced is gone), ORDER_PAID, PAYMENT_REJECTED, PAYMENT_UNREACHABLE.
  */
 export async function openOrder(
   request: OrderRequest,
@@ -72,6 +73,8 @@ async function planOrder(tx: Tx, { member, codes, now }: OrderRequest): Promise<
   if (rows.length !== codes.length) throw new DomainError('TICKET_NOT_FOUND');
   const ids = rows.map(({ id }) => id);
   refuseUnlessHeld(rows, now);
+  const [stale] = await changes.stale(tx, ids);
+  if (stale) throw new DomainError('NOT_CHANGEABLE', { reason: 'ticket-not-valid', ticket: stale.code });
 
   const open = await orders.openOrdersOf(tx, ids);
   const lines =

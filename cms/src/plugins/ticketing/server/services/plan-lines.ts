@@ -51,7 +51,8 @@ export async function planLine(line: HoldLine, { channel, now }: Occasion): Prom
   return { product, slot, visitor, priceFen: priceOn(product, slot?.visitDate ?? null) };
 }
 
-function refuseUnlessOnSale(product: ProductFacts, channel: SalesChannel, at: Date): void {
+/** Throws PRODUCT_NOT_ON_SALE_HERE, PRODUCT_NOT_ON_SALE_NOW. */
+export function refuseUnlessOnSale(product: ProductFacts, channel: SalesChannel, at: Date): void {
   const code = saleRefusal(product, channel, at);
   if (!code) return;
   const { slug, saleFrom, saleUntil } = product;
@@ -64,12 +65,21 @@ function refuseUnlessOnSale(product: ProductFacts, channel: SalesChannel, at: Da
 
 async function bookableSlot(product: ProductFacts, line: HoldLine, at: Date): Promise<SlotFacts> {
   const slot = await findSlot(product, line);
-  const reason = notBookable(product, slot, at);
-  if (reason) throw refusedDate(product, { date: slot.visitDate, reason });
+  refuseUnlessBookable(product, slot, at);
   return slot;
 }
 
-async function findSlot(product: ProductFacts, { date, slot: id }: HoldLine): Promise<SlotFacts> {
+/** Throws DATE_NOT_BOOKABLE with the reason. */
+export function refuseUnlessBookable(product: ProductFacts, slot: SlotFacts, at: Date): void {
+  const reason = notBookable(product, slot, at);
+  if (reason) throw refusedDate(product, { date: slot.visitDate, reason });
+}
+
+/** The slot that a day or a slot's id means; a day alone only where it has one. Throws DATE_NOT_BOOKABLE. */
+export async function findSlot(
+  product: ProductFacts,
+  { date, slot: id }: Pick<HoldLine, 'date' | 'slot'>,
+): Promise<SlotFacts> {
   if (!product.pool) throw refusedDate(product, { reason: 'no-slots' });
   if (id) {
     const slot = await slotById(id);

@@ -1,6 +1,8 @@
 import { db, inTransaction, isUniqueViolation, type Tx } from '../../../../kernel/db';
 import { DomainError, type Locale } from '../../../../kernel/errors';
 import { type BookingWindow, notBookable } from '../rules/availability';
+import { hoursBefore } from '../rules/refund-tiers';
+import { keepTierHours } from '../store/changes';
 import * as entitlements from '../store/entitlements';
 import * as limits from '../store/limits';
 import * as slots from '../store/slots';
@@ -83,6 +85,7 @@ async function rebook(tx: Tx, { memberId, code, now }: ReserveRequest, wanted: S
   if (booked.slotId === (wanted?.id ?? null)) return;
   refuseWhenFixed(ticket, opened, booked, now);
   if (wanted) await refuseBeyondLimit(tx, ticket, wanted);
+  if (booked.startsAt) await keepTierHours(tx, ticket.id, hoursBefore(booked.startsAt, now));
 
   // Both slots are locked in the order of everywhere before either is changed.
   await slots.lockLeft(
@@ -112,7 +115,12 @@ function refuseWhenFixed(
     throw new DomainError('RESERVATION_FIXED', { reason: 'cutoff-passed' });
 }
 
-async function refuseBeyondLimit(tx: Tx, ticket: tickets.TicketRow, { visitDate }: SlotFacts): Promise<void> {
+/** How many tickets a member may have for a day, by the ticket's own terms. Locks the member's day. */
+export async function refuseBeyondLimit(
+  tx: Tx,
+  ticket: tickets.TicketRow,
+  { visitDate }: SlotFacts,
+): Promise<void> {
   const limit = ticket.terms.maxPerMemberPerDay;
   if (limit === null || ticket.visitDate === visitDate) return;
   const key = limits.dayKey(ticket.memberId, ticket.productId, visitDate);

@@ -35,6 +35,8 @@ export interface Replacement extends Record<string, unknown> {
   id: number;
   code: string;
   status: string;
+  priceFen: number;
+  dueFen: number;
   /** Public id of the slot that it is for. */
   slotPublicId: string | null;
 }
@@ -42,7 +44,7 @@ export interface Replacement extends Record<string, unknown> {
 /** The ticket that takes the place of this one: held while its difference is not paid. */
 export const replacementOf = statement<Replacement, [number]>(
   'changes.replacement-of',
-  `select n.id, n.code, n.status,
+  `select n.id, n.code, n.status, n.price_fen as "priceFen", n.due_fen as "dueFen",
           (select s.public_id from entitlements e join slots s on s.id = e.slot_id
             where e.ticket_id = n.id order by e.position limit 1) as "slotPublicId"
      from tickets n where n.replaces_id = $1 and n.status <> 'void'`,
@@ -53,6 +55,13 @@ export const replacedBy = statement<{ id: number; replacesId: number }, [number[
   'changes.replaced-by',
   `select id, replaces_id as "replacesId" from tickets
     where id = any($1::bigint[]) and replaces_id is not null order by id`,
+);
+
+/** Of these tickets those that were made to replace one that is not valid any more: nobody should pay for them. */
+export const stale = statement<{ code: string }, [number[]]>(
+  'changes.stale',
+  `select n.code from tickets n join tickets t on t.id = n.replaces_id
+    where n.id = any($1::bigint[]) and t.status <> 'valid' order by n.id`,
 );
 
 /**

@@ -22,7 +22,7 @@ const givenAway = statement<Violation, []>(
   'invariants.given-away',
   `select t.code as subject, jsonb_build_object('paidFen', sum(l.amount_fen), 'refundedFen', sum(l.refunded_fen)) as facts
      from tickets t join order_lines l on l.ticket_id = t.id and l.order_status = 'paid'
-    where t.status in ('valid', 'blocked') and t.price_fen > 0
+    where t.status in ('valid', 'blocked') and t.price_fen > 0 and t.replaces_id is null
     group by t.id having sum(l.refunded_fen) >= sum(l.amount_fen)`,
 );
 
@@ -45,5 +45,45 @@ const unfounded = statement<Violation, []>(
     where o.status = 'paid' and p.status <> 'paid'`,
 );
 
+/** Tickets whose day was changed and that nothing took the place of. */
+const changedToNothing = statement<Violation, []>(
+  'invariants.changed-to-nothing',
+  `select t.code as subject, jsonb_build_object('priceFen', t.price_fen) as facts from tickets t
+    where t.status = 'changed' and not exists (
+      select 1 from tickets n where n.replaces_id = t.id and n.status not in ('held', 'void'))`,
+);
+
+/**
+ * Tickets whose day was changed, whose price is not what was paid over all the tickets they came from, less the
+ * differences that went back on the way and what was paid in vain.
+ */
+const chainSums = statement<Violation, []>(
+  'invariants.chain-sums',
+  `with recursive chain as (
+     select id as last_id, id, replaces_id from tickets
+      where replaces_id is not null and status not in ('held', 'void', 'changed')
+     union all
+     select c.last_id, b.id, b.replaces_id from chain c join tickets b on b.id = c.replaces_id
+   ), back as (
+     select order_id, ticket_id, sum(amount_fen) as fen from refunds
+      where cause in ('changed', 'paid-late', 'paid-twice', 'change-lapsed') and status <> 'rejected' and retry_of is null
+      group by 1, 2
+   )
+   select t.code as subject,
+          jsonb_build_object('priceFen', t.price_fen, 'paidFen', sum(l.amount_fen), 'backFen', sum(b.fen)) as facts
+     from chain c join tickets t on t.id = c.last_id
+     join order_lines l on l.ticket_id = c.id and l.order_status = 'paid'
+     left join back b on b.order_id = l.order_id and b.ticket_id = l.ticket_id
+    group by t.id having t.price_fen <> sum(l.amount_fen) - coalesce(sum(b.fen), 0)`,
+);
+
 /** What must add up to the fen, and who got what for which money. */
-export const moneyInvariants = { orderSums, shareSums, givenAway, refundsAboveLine, unfounded };
+export const moneyInvariants = {
+  orderSums,
+  shareSums,
+  givenAway,
+  refundsAboveLine,
+  unfounded,
+  changedToNothing,
+  chainSums,
+};
