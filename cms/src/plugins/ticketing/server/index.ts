@@ -34,6 +34,7 @@ import { watchPools } from './services/check-pool';
 import { checkProductsOnPublish } from './services/check-product';
 import { compareBooks } from './services/compare-books';
 import { eraseDocuments } from './services/erase-documents';
+import { expireTickets } from './services/expire-tickets';
 import { expireWaiting } from './services/expire-waiting';
 import { forgetGates } from './services/gate-facts';
 import { defineGeneration, generateSlots } from './services/generate-slots';
@@ -94,6 +95,7 @@ export default {
       await resealDocuments();
       await resealWaiting();
     });
+    defineTimer('ticketing.expire-tickets', '25 * * * *', async (at) => void (await expireTickets(at)));
     defineTimer('ticketing.generate-slots', '5 3 * * *', async (at) => void (await generateSlots(at)));
     defineTimer('ticketing.remind-of-tomorrow', '5 18-20 * * *', remindOfTomorrow);
     strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));

@@ -82,6 +82,18 @@ export const lockDueAlone = statement<TicketRow, [Date, number, number[] | null]
     order by t.id limit $2 for update of t skip locked`,
 );
 
+/**
+ * Valid tickets whose time is over at an instant; a dated one also only when its visit day is before a day. Those that
+ * somebody else has locked come next time.
+ */
+export const lockOver = statement<{ id: number }, [Date, string, number]>(
+  'tickets.lock-over',
+  `select t.id from tickets t
+    where t.status = 'valid' and t.valid_until < $1
+      and (t.terms->>'dated' = 'false' or t.visit_date is null or t.visit_date < $2)
+    order by t.id limit $3 for update skip locked`,
+);
+
 const moveRows = statement<{ id: number }, [number[], string[], string, Date]>(
   'tickets.move',
   `update tickets
