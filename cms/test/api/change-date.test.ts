@@ -99,6 +99,17 @@ test('to a cheaper day: the difference goes back by itself', async () => {
   await eventually(back, ([refund]) => refund?.status === 'success', 15_000);
   expect(await back()).toEqual([{ status: 'success', fen: 3000 }]);
   expect(await statusOf(ann, next.code)()).toBe('valid');
+  // Both are told, each once: the new day, and the money.
+  const told = async () =>
+    (
+      await app.db.query(
+        `select m.kind from wechat_messages m where m.state = 'sent' and (m.cause = $1 or m.cause in (
+           select r.number from refunds r join tickets t on t.id = r.for_ticket_id where t.code = $1)) order by 1`,
+        [next.code],
+      )
+    ).rows;
+  await eventually(told, (rows) => rows.length === 2, 15_000);
+  expect(await told()).toEqual([{ kind: 'changed' }, { kind: 'refunded' }]);
 });
 
 test('a chain up and down, then given back: every fen of the price goes back the way it came', async () => {

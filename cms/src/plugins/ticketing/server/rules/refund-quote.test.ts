@@ -80,6 +80,29 @@ describe('quoteRefund', () => {
   });
 });
 
+describe('a ticket whose day was given up or changed', () => {
+  test('keeps the strictest tier it has reached', () => {
+    expect(quoteRefund(ticket({ tierHours: 30 }), before(500))).toMatchObject({ feeFen: 2_000 });
+    expect(quoteRefund(ticket({ tierHours: 500 }), before(30))).toMatchObject({ feeFen: 2_000 });
+    expect(quoteRefund(ticket({ tierHours: -1 }), before(500))).toMatchObject({ reason: 'too-late' });
+  });
+});
+
+describe('an expired ticket', () => {
+  const expired = ticket({ status: 'expired', refundExpired: true });
+  test('is refunded for the fee of the last tier where its product says so', () => {
+    expect(quoteRefund(expired, before(-900))).toMatchObject({ refundable: true, feeFen: 5_000 });
+    expect(quoteRefund({ ...expired, refundExpired: false }, before(-900))).toMatchObject({
+      reason: 'TICKET_NOT_VALID',
+    });
+    expect(quoteRefund({ ...expired, tiers: [] }, before(-900))).toMatchObject({ reason: 'not-refundable' });
+  });
+  test('gives back no more than a valid one would at any hour', () => {
+    const used = { ...expired, parts: [{ shareFen: 10_000, uses: 4, used: 3 }] };
+    expect(quoteRefund(used, before(-900))).toMatchObject({ amountFen: 1_250, feeFen: 1_250 });
+  });
+});
+
 describe('whatever the ticket', () => {
   const tiers = fc.array(
     fc.record({

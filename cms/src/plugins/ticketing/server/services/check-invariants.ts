@@ -20,6 +20,7 @@ const KINDS: Record<keyof typeof invariants, AttentionKind> = {
   refundsAboveLine: 'money-unaccounted',
   unfounded: 'ticket-unpaid',
   changedToNothing: 'money-unaccounted',
+  twoForOne: 'ticket-unpaid',
   chainSums: 'money-unaccounted',
   refundsDiffer: 'refund-mismatch',
   refundSums: 'refund-mismatch',

@@ -48,17 +48,8 @@ export async function replaceTicket(
   await refuseBeyondLimit(tx, old, plan.slot);
   if (difference.dueFen > 0) await refuseBeyondHeld(tx, old.memberId);
   const replacement = await insert(tx, old, opened, plan, difference, now);
-  const places = opened.map((part) => ({ slotId: plan.slot.id, places: part.places }));
-  if (difference.dueFen > 0) await hold(tx, plan, places);
-  else {
-    const freed = await complete(tx, old, replacement, difference, now);
-    if (difference.backFen > 0) {
-      const back = { amountFen: difference.backFen, feeFen: 0, status: 'approved', reason: null } as const;
-      const request = await addRefunds(tx, replacement.id, lines, { ...back, cause: 'changed', at: now });
-      await settleRequest(tx, request, now);
-    }
-    await swap(tx, plan, freed, places);
-  }
+  if (difference.backFen > 0) await giveDifferenceBack(tx, replacement, lines, difference, now);
+  await takePlaces(tx, { old, opened, replacement, plan, difference, now });
   return { code: replacement.code, ...difference };
 }
 
@@ -94,13 +85,19 @@ async function insert(
       now,
     ),
   );
-  const positions = opened.map(({ position }) => position);
-  const shares = sharesAtNewPrice(
-    priceFen,
-    opened.map(({ shareFen }) => shareFen),
-  );
-  await changes.copyEntitlements(tx, old.id, id, slot.id, positions, shares);
   return only(await tickets.lockByIds(tx, [id]));
+}
+
+async function giveDifferenceBack(
+  tx: Tx,
+  replacement: tickets.TicketRow,
+  lines: readonly changes.ChainLine[],
+  { backFen }: Difference,
+  at: Date,
+): Promise<void> {
+  const back = { amountFen: backFen, feeFen: 0, status: 'approved', reason: null } as const;
+  const request = await addRefunds(tx, replacement.id, lines, { ...back, cause: 'changed', at });
+  await settleRequest(tx, request, at);
 }
 
 async function refuseBeyondHeld(tx: Tx, memberId: number): Promise<void> {
@@ -109,12 +106,38 @@ async function refuseBeyondHeld(tx: Tx, memberId: number): Promise<void> {
   if (held >= limit) throw new DomainError('LIMIT_REACHED', { of: 'held', limit });
 }
 
-/** Until the difference is paid both days are taken: the new one is held, the old one stays sold. */
-async function hold(tx: Tx, { slot }: ChangePlan, places: readonly SlotCount[]): Promise<void> {
-  const left = (await slots.lockLeft(tx, [slot.id])).get(slot.id) ?? 0;
+interface Taking {
+  old: tickets.TicketRow;
+  opened: readonly EntitlementRow[];
+  replacement: tickets.TicketRow;
+  plan: ChangePlan;
+  difference: Difference;
+  now: Date;
+}
+
+/**
+ * Until a difference is paid both days are taken: the new one is held, the old one stays sold. Else the old one is
+ * given back. Both slots are locked, in the order of everywhere, before anything points at the new one: the foreign key
+ * of an entitlement locks its slot too.
+ */
+async function takePlaces(tx: Tx, taking: Taking): Promise<void> {
+  const { old, opened, replacement, plan, difference, now } = taking;
+  const { slot, priceFen } = plan;
+  const own = opened.flatMap(({ slotId }) => (difference.dueFen > 0 ? [] : (slotId ?? [])));
+  const left = (await slots.lockLeft(tx, [...new Set([slot.id, ...own])])).get(slot.id) ?? 0;
+  const positions = opened.map(({ position }) => position);
+  const shares = sharesAtNewPrice(
+    priceFen,
+    opened.map(({ shareFen }) => shareFen),
+  );
+  const places = opened.map((part) => ({ slotId: slot.id, places: part.places }));
   if (places.reduce((sum, count) => sum + count.places, 0) > left)
     throw new DomainError('SLOT_SOLD_OUT', { slot: slot.publicId });
-  await slots.take(tx, places);
+  await changes.copyEntitlements(tx, old.id, replacement.id, slot.id, positions, shares);
+  if (difference.dueFen > 0) return slots.take(tx, places);
+  const freed = await complete(tx, old, replacement, difference, now);
+  if (isGuarded('changes.return-places')) await returnPlaces(tx, freed);
+  if ((await slots.seat(tx, places)) !== null) throw new Error('slots changed under their own lock');
 }
 
 async function complete(
@@ -126,18 +149,4 @@ async function complete(
 ): Promise<SlotCount[]> {
   only(await tickets.move(tx, [replacement.id], 'pay', at));
   return completeChanges(tx, [{ old, new: replacement }], { at, backFen });
-}
-
-/** Both slots are locked in the order of everywhere before either is changed. */
-async function swap(
-  tx: Tx,
-  { slot }: ChangePlan,
-  freed: readonly SlotCount[],
-  places: readonly SlotCount[],
-): Promise<void> {
-  const ids = [...new Set([slot.id, ...freed.map(({ slotId }) => slotId)])];
-  await slots.lockLeft(tx, ids);
-  if (isGuarded('changes.return-places')) await returnPlaces(tx, freed);
-  if ((await slots.seat(tx, places)) !== null)
-    throw new DomainError('SLOT_SOLD_OUT', { slot: slot.publicId });
 }

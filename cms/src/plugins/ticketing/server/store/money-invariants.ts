@@ -53,6 +53,14 @@ const changedToNothing = statement<Violation, []>(
       select 1 from tickets n where n.replaces_id = t.id and n.status not in ('held', 'void'))`,
 );
 
+/** Tickets that are good for something although another took their place: two visits for one price. */
+const twoForOne = statement<Violation, []>(
+  'invariants.two-for-one',
+  `select t.code as subject, jsonb_build_object('status', t.status, 'replacedBy', n.code) as facts
+     from tickets t join tickets n on n.replaces_id = t.id and n.status not in ('held', 'void')
+    where t.status <> 'changed'`,
+);
+
 /**
  * Tickets whose day was changed, whose price is not what was paid over all the tickets they came from, less the
  * differences that went back on the way and what was paid in vain.
@@ -85,5 +93,6 @@ export const moneyInvariants = {
   refundsAboveLine,
   unfounded,
   changedToNothing,
+  twoForOne,
   chainSums,
 };
