@@ -15,6 +15,8 @@ export interface Refund {
   status: RefundStatus;
   amountFen: number;
   feeFen: number;
+  /** What the reviewer said. */
+  rejectedReason?: string;
 }
 
 /** What would come back if it were asked for now, and the refund that was asked for last. */

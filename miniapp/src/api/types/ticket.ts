@@ -23,6 +23,8 @@ export interface Ticket {
   date?: Day | null;
   slot?: { id: string; startsAt: string; endsAt: string; wholeDay: boolean } | null;
   priceFen: number;
+  /** What must be paid for it; less than its price only where it takes the place of another. */
+  dueFen: number;
   uses: number;
   usesLeft: number;
   /** What it opens, in order. */
@@ -33,6 +35,11 @@ export interface Ticket {
   /** Whether a day must still be reserved; `none` of a ticket that has its day or needs none. */
   reservation: 'none' | 'needed' | 'made';
   orderNumber?: string | null;
+  /** Code of the ticket whose day was changed to this one's; and of the one that this one's was, or will be once paid. */
+  replaces?: string | null;
+  replacedBy?: string | null;
+  /** How often its day may still be changed. */
+  changesLeft: number;
   visitor?: MaskedVisitor | null;
   staticCode?: string | null;
   createdAt: string;

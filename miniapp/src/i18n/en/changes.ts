@@ -75,6 +75,7 @@ export const changes: Record<keyof typeof zh, string> = {
   'money.no.TICKET_NOT_VALID': 'The ticket cannot be refunded as it is now',
   'money.no.hint': 'If something special came up, please contact us',
   'money.close': 'OK',
+  'money.rejected.reason': 'Our answer: {reason}',
   'money.rejected':
     'Your last refund request was declined; the ticket still works. Please contact us with questions',
   'money.step.asked': 'Asked for',

@@ -3,6 +3,7 @@ import { account } from './account';
 import { buying } from './buying';
 import { cart } from './cart';
 import { changes } from './changes';
+import { dateChange } from './date-change';
 import { gate } from './gate';
 import { shell } from './shell';
 import { terms } from './terms';
@@ -15,6 +16,7 @@ export const en: Record<keyof Messages, string> = {
   ...terms,
   ...tickets,
   ...changes,
+  ...dateChange,
   ...account,
   ...gate,
 };

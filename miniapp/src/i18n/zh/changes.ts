@@ -73,6 +73,7 @@ export const changes = {
   'money.no.TICKET_NOT_VALID': '门票现在的状态不能退款',
   'money.no.hint': '有特殊情况，可以联系景区处理',
   'money.close': '知道了',
+  'money.rejected.reason': '景区的回复：{reason}',
   'money.rejected': '上次的退款申请没有通过，门票仍可使用。有疑问请联系景区',
   'money.step.asked': '已申请',
   'money.step.review': '景区审核中',

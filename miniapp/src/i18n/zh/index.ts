@@ -2,12 +2,23 @@ import { account } from './account';
 import { buying } from './buying';
 import { cart } from './cart';
 import { changes } from './changes';
+import { dateChange } from './date-change';
 import { gate } from './gate';
 import { shell } from './shell';
 import { terms } from './terms';
 import { tickets } from './tickets';
 
 /** Chinese is the first language: its keys and placeholders are the ones the others must have. */
-export const zh = { ...shell, ...buying, ...cart, ...terms, ...tickets, ...changes, ...account, ...gate };
+export const zh = {
+  ...shell,
+  ...buying,
+  ...cart,
+  ...terms,
+  ...tickets,
+  ...changes,
+  ...dateChange,
+  ...account,
+  ...gate,
+};
 
 export type Messages = typeof zh;

@@ -36,7 +36,7 @@ function LoadedTicket({ ticket, onMove, onChange }: LoadedTicketProps) {
   const { data: order } = useOrder(ticket.orderNumber ?? '');
   return (
     <>
-      <TicketPaper ticket={ticket} onChange={onChange} />
+      <TicketPaper ticket={ticket} onChange={onChange} onMove={onMove} />
       <Siblings codes={order?.tickets ?? []} code={ticket.code} onMove={onMove} />
     </>
   );

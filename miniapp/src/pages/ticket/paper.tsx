@@ -1,12 +1,14 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { SWRResponse } from 'swr';
 import { useRefundQuote } from '@/api/refunds';
 import type { Refund, RefundQuote, Ticket } from '@/api/types';
-import { Tap } from '@/components/tap';
 import { useServerNow } from '@/hooks/use-now';
 import { useTranslate } from '@/i18n';
 import { canMove, reservationStage } from '@/lib/reservation';
+import { ChangedPanel, PendingChange } from './change/notices';
+import { ChangeSheet } from './change/sheet';
+import { type ChangeActions, useChange } from './change/use-change';
 import { CodePanel } from './code-panel';
 import { TicketFacts } from './facts';
 import { TicketHead } from './head';
@@ -17,6 +19,7 @@ import { ReservePanel } from './reservation/panel';
 import { ReserveSheet } from './reservation/sheet';
 import { type ReservationActions, useReservation } from './reservation/use-reservation';
 import { TicketUses } from './uses';
+import { TicketWays } from './ways';
 
 const REFUND_WATCH_MS = 4_000;
 /** A reserved day ends while the page lies open: seldom, so seldom looked at. */
@@ -26,13 +29,18 @@ interface TicketPaperProps {
   ticket: Ticket;
   /** Hands on the ticket as the server has just answered it; none: to be asked again. */
   onChange: (ticket?: Ticket) => Promise<unknown>;
+  /** To another ticket on this page. */
+  onMove: (code: string) => void;
 }
 
 function useRefundOf(ticket: Ticket) {
   const isAsked = ticket.status === 'refunding' || ticket.status === 'refunded';
-  const quote = useRefundQuote(isAsked || ticket.status === 'valid' ? ticket.code : null, {
-    refreshInterval: ticket.status === 'refunding' ? REFUND_WATCH_MS : 0,
-  });
+  const quote = useRefundQuote(
+    isAsked || ticket.status === 'valid' || ticket.status === 'expired' ? ticket.code : null,
+    {
+      refreshInterval: ticket.status === 'refunding' ? REFUND_WATCH_MS : 0,
+    },
+  );
   return { quote, isAsked, last: quote.data?.refund ?? null };
 }
 
@@ -68,14 +76,17 @@ function Middle({
   nowMs,
   refund,
   onReserve,
+  onMove,
 }: {
   ticket: Ticket;
   nowMs: number;
   refund: Refund | null;
   onReserve: () => void;
+  onMove: (code: string) => void;
 }) {
   const stage = reservationStage(ticket, nowMs);
   if (refund) return <RefundProgress refund={refund} />;
+  if (ticket.status === 'changed') return <ChangedPanel ticket={ticket} onMove={onMove} />;
   if (stage === 'needed' || stage === 'missed')
     return <ReservePanel ticket={ticket} missed={stage === 'missed'} onOpen={onReserve} />;
   return <CodePanel ticket={ticket} />;
@@ -85,17 +96,21 @@ interface SheetsProps {
   ticket: Ticket;
   actions: ReservationActions;
   quote: SWRResponse<RefundQuote>;
-  shown: 'reserve' | 'refund' | null;
+  shown: 'reserve' | 'refund' | 'change' | null;
+  changing: ChangeActions;
   onClose: () => void;
   onChange: () => Promise<unknown>;
 }
 
-function Sheets({ ticket, actions, quote, shown, onClose, onChange }: SheetsProps) {
+function Sheets({ ticket, actions, changing, quote, shown, onClose, onChange }: SheetsProps) {
   const isOpen = ticket.status === 'valid';
   return (
     <>
       {isOpen && ticket.reservation !== 'none' && (
         <ReserveSheet ticket={ticket} actions={actions} open={shown === 'reserve'} onClose={onClose} />
+      )}
+      {isOpen && ticket.changesLeft > 0 && (
+        <ChangeSheet ticket={ticket} actions={changing} open={shown === 'change'} onClose={onClose} />
       )}
       {(isOpen || shown === 'refund') && (
         <RefundSheet
@@ -110,15 +125,31 @@ function Sheets({ ticket, actions, quote, shown, onClose, onChange }: SheetsProp
   );
 }
 
-/** A ticket as one holds it: what it is for, its code, and what can be done with it. */
-export function TicketPaper({ ticket, onChange }: TicketPaperProps) {
+/** The last request was refused: why, in the words of who decided. */
+function Rejected({ refund }: { refund: Refund }) {
   const t = useTranslate();
+  return (
+    <View id="refund-rejected" className="refund-rejected">
+      <View>{t('money.rejected')}</View>
+      {refund.rejectedReason && (
+        <View id="rejected-reason" className="refund-rejected__reason">
+          {t('money.rejected.reason', { reason: refund.rejectedReason })}
+        </View>
+      )}
+    </View>
+  );
+}
+
+/** A ticket as one holds it: what it is for, its code, and what can be done with it. */
+export function TicketPaper({ ticket, onChange, onMove }: TicketPaperProps) {
   const nowMs = useServerNow(STAGE_WATCH_MS);
   const [shown, setShown] = useState<SheetsProps['shown']>(null);
   const actions = useReservation(ticket, onChange);
+  const changing = useChange({ ticket, onChange: () => onChange(), onMove });
   const { quote, isAsked, last } = useRefundOf(ticket);
   const show = (sheet: SheetsProps['shown']) => {
     actions.clearProblem();
+    changing.clearProblem();
     // The amount goes by the hour.
     if (sheet === 'refund') quote.mutate();
     setShown(sheet);
@@ -134,28 +165,23 @@ export function TicketPaper({ ticket, onChange }: TicketPaperProps) {
           onMove={() => show('reserve')}
         />
         <View className="ticket-paper__perforation" />
-        {ticket.status === 'valid' && last?.status === 'rejected' && (
-          <View id="refund-rejected" className="refund-rejected">
-            {t('money.rejected')}
-          </View>
-        )}
+        <PendingChange ticket={ticket} onChange={() => onChange()} />
+        {ticket.status === 'valid' && last?.status === 'rejected' && <Rejected refund={last} />}
         <Middle
           ticket={ticket}
           nowMs={nowMs}
           refund={isAsked ? last : null}
           onReserve={() => show('reserve')}
+          onMove={onMove}
         />
         <TicketUses ticket={ticket} />
         <TicketFacts ticket={ticket} stage={reservationStage(ticket, nowMs)} />
-        {ticket.status === 'valid' && (
-          <Tap id="ask-refund" className="refund-ask" onTap={() => show('refund')}>
-            <Text>{t('money.ask')}</Text>
-          </Tap>
-        )}
+        <TicketWays ticket={ticket} onChange={() => show('change')} onRefund={() => show('refund')} />
       </View>
       <Sheets
         ticket={ticket}
         actions={actions}
+        changing={changing}
         quote={quote}
         shown={shown}
         onClose={() => show(null)}

@@ -25,7 +25,7 @@ function Line({ ticket }: { ticket: Ticket }) {
         {when.length > 0 && <Text className="pay-line__fact">{when.join(' ')}</Text>}
         {who.length > 0 && <Text className="pay-line__fact">{who.join(' ')}</Text>}
       </View>
-      <Price size="small" amountFen={ticket.priceFen} />
+      <Price size="small" amountFen={ticket.dueFen} />
     </View>
   );
 }

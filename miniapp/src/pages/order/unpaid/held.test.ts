@@ -9,6 +9,8 @@ const ticket = (code: string, minutes: number, orderNumber: string | null = null
   status: 'held',
   product: { slug: 'day-ticket', title: 'Day', cover: null },
   priceFen: 12800,
+  dueFen: 12800,
+  changesLeft: 0,
   uses: 1,
   usesLeft: 1,
   entitlements: [],

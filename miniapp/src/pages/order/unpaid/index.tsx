@@ -75,7 +75,7 @@ function PayTogetherBar({ unpaid, busy, onPay }: PayTogetherBarProps) {
   const isAll = chosen.length > 0 && chosen.length === Math.min(tickets.length, MAX_TOGETHER);
   const totalFen = tickets
     .filter(({ code }) => chosen.includes(code))
-    .reduce((sum, { priceFen }) => sum + priceFen, 0);
+    .reduce((sum, { dueFen }) => sum + dueFen, 0);
   return (
     <View className="choose-bar">
       <Tap

@@ -41,7 +41,7 @@ export function UnpaidLine({ ticket, nowMs, isChosen, onToggle, onGivenUp }: Unp
         <View className="unpaid-line__words">
           <View className="unpaid-line__head">
             <Text className="unpaid-line__title">{title}</Text>
-            <Price size="small" amountFen={ticket.priceFen} />
+            <Price size="small" amountFen={ticket.dueFen} />
           </View>
           {facts.filter(Boolean).map((fact) => (
             <Text key={fact} className="unpaid-line__fact">

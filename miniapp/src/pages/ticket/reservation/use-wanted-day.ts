@@ -7,8 +7,16 @@ import { useLocale } from '@/i18n/locale';
 import type { Day } from '@/lib/days';
 import { withinValidity } from '@/lib/reservation';
 
-/** The day, and where the product has them the time, that is wanted for a ticket. Starts at what is reserved. */
-export function useWantedDay(ticket: Ticket, product: Product, open: boolean) {
+/**
+ * The day, and where the product has them the time, that is wanted for a ticket. Starts at what it is for now. Days
+ * after `last` are closed: the end of the ticket, unless its end moves with its day (null).
+ */
+export function useWantedDay(
+  ticket: Ticket,
+  product: Product,
+  open: boolean,
+  last: string | null = ticket.validUntil ?? null,
+) {
   const locale = useLocale();
   const range = useBookingRange(product);
   const calendar = useCalendar(product.slug, range.from, range.to);
@@ -16,7 +24,7 @@ export function useWantedDay(ticket: Ticket, product: Product, open: boolean) {
   const [slotId, setSlotId] = useState<string | null>(ticket.slot?.id ?? null);
   const slots = useSlots(product.windows ? product.slug : null, date);
 
-  const days = calendar.data && withinValidity(calendar.data, ticket.validUntil ?? null);
+  const days = calendar.data && withinValidity(calendar.data, last);
   // What is no longer open is no longer wanted, also when the answer that says so comes later.
   const day = days?.find((each) => each.date === date && isBookable(each));
   const slot = slots.data?.find((each) => each.id === slotId && isBookable(each));

@@ -12,14 +12,14 @@ export type ListedTicket = TicketRow & {
 
 /**
  * The order that a ticket was last put into: the open one, else the one that paid for it; of a ticket whose change of
- * date cost nothing, the order of the ticket that it came from.
+ * date cost nothing, the order of the ticket that it came from. One that is held has only its own, to be paid.
  */
 const LAST_ORDER = `(with recursive chain as (
     select t.id, t.replaces_id, 0 as depth
     union all
     select b.id, b.replaces_id, c.depth + 1 from chain c join tickets b on b.id = c.replaces_id
   ) select o.number from chain c join order_lines l on l.ticket_id = c.id join orders o on o.id = l.order_id
-     where l.order_status <> 'closed' order by c.depth, l.order_id desc limit 1) as "orderNumber"`;
+     where l.order_status <> 'closed' and (c.depth = 0 or t.status not in ('held', 'void')) order by c.depth, l.order_id desc limit 1) as "orderNumber"`;
 const CHAIN = `(select b.code from tickets b where b.id = t.replaces_id) as replaces,
   (select n.code from tickets n where n.replaces_id = t.id and n.status <> 'void') as "replacedBy"`;
 
