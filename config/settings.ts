@@ -96,6 +96,7 @@ const variables = z.object({
   WECHAT_PAY_NOTIFY_ORIGIN: origin.optional(),
   WECHAT_PAY_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(60).default(10),
   WECHAT_PAY_REFUND_SPACING_SECONDS: z.coerce.number().min(0.1).max(3600).default(60),
+  MASS_REFUNDS_PER_SECOND: z.coerce.number().int().min(1).max(100).default(5),
   DEMO_ADMIN_EMAIL: z.email().optional(),
   DEMO_ADMIN_PASSWORD: z.string().optional(),
   SHANMEN_GUARDS_OFF: names,
@@ -255,6 +256,8 @@ function shape(v: Variables) {
       timeoutMs: v.WECHAT_PAY_TIMEOUT_SECONDS * 1000,
       refundSpacingMs: v.WECHAT_PAY_REFUND_SPACING_SECONDS * 1000,
     },
+    /** Of all mass refunds together, over all processes. */
+    massRefundsPerSecond: v.MASS_REFUNDS_PER_SECOND,
     demoAdmin:
       v.DEMO_ADMIN_EMAIL && v.DEMO_ADMIN_PASSWORD
         ? { email: v.DEMO_ADMIN_EMAIL, password: v.DEMO_ADMIN_PASSWORD }

@@ -24,6 +24,7 @@ export type AttentionKind =
   | 'refund-not-accepted'
   | 'refund-mismatch'
   | 'refund-unknown'
+  | 'mass-refund-failed'
   | 'transfer-not-enough'
   | 'transfer-not-accepted'
   | 'transfer-mismatch'

@@ -79,6 +79,18 @@ export const errorCatalogue = {
   TICKET_NOT_VALID: entry(409, '这张门票现在不可使用', 'This ticket cannot be used now'),
   REFUND_NOT_FOUND: entry(404, '没有找到这笔退款', 'There is no such refund'),
   REFUND_ALREADY_DECIDED: entry(409, '这笔退款已经处理过了', 'This refund has been decided already'),
+  MASS_REFUND_NOT_FOUND: entry(404, '没有找到这次批量退款', 'There is no such mass refund'),
+  MASS_REFUND_OUTDATED: entry(
+    409,
+    '门票情况刚刚有变动，还没有退款。请按最新的数字重新确认',
+    'Tickets changed meanwhile; nothing was refunded. Please confirm the new figures',
+  ),
+  MASS_REFUND_NOT_CONFIRMED: entry(
+    400,
+    '输入的日期或金额不一致，没有退款',
+    'What was typed is not the day or the sum; nothing was refunded',
+  ),
+  MASS_REFUND_EMPTY: entry(409, '没有可以退的门票', 'There is no ticket to refund'),
   ATTENTION_NOT_FOUND: entry(404, '没有找到这件事', 'There is no such item'),
   ATTENTION_DECIDED_ELSEWHERE: entry(
     409,

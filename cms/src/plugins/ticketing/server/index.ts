@@ -11,6 +11,7 @@ import { auditRoutes } from './admin-routes/audit';
 import { calendarRoutes } from './admin-routes/calendar';
 import { adminGateRoutes } from './admin-routes/gate';
 import { adminDeviceRoutes } from './admin-routes/gate-devices';
+import { massRefundRoutes } from './admin-routes/mass-refunds';
 import { overviewRoutes } from './admin-routes/overview';
 import { adminRefundRoutes } from './admin-routes/refunds';
 import { ticketActionRoutes } from './admin-routes/ticket-actions';
@@ -47,6 +48,7 @@ import { quoteLine } from './services/quote-line';
 import { remindOfTomorrow } from './services/remind-of-tomorrow';
 import { resealDocuments } from './services/reseal-documents';
 import { resealWaiting } from './services/reseal-waiting';
+import { MASS_REFUND_JOB, runMassRefunds, takeUpMassRefunds } from './services/run-mass-refunds';
 import { forgetSlots } from './services/slot-facts';
 import { submitApproved } from './services/submit-refund';
 import { sweep } from './services/sweep';
@@ -89,6 +91,8 @@ export default {
     defineTimer('ticketing.expire-waiting', '*/30 * * * * *', expireWaiting);
     defineJob<OfferPayload>(OFFER_JOB, ({ slotId }, { attempt }) => offerPlaces(slotId, now(), attempt));
     defineTimer('ticketing.submit-refunds', '20 */10 * * * *', submitApproved);
+    defineJob<object>(MASS_REFUND_JOB, runMassRefunds);
+    defineTimer('ticketing.take-up-mass-refunds', '40 */5 * * * *', takeUpMassRefunds);
     defineTimer('ticketing.check-invariants', '35 4 * * *', async () => void (await checkInvariants()));
     defineTimer('ticketing.erase-documents', '15 4 * * *', async (at) => {
       await eraseDocuments(at);
@@ -128,6 +132,7 @@ export default {
         ...adminGateRoutes,
         ...adminDeviceRoutes,
         ...ticketActionRoutes,
+        ...massRefundRoutes,
       ],
     },
     'content-api': {

@@ -50,6 +50,12 @@ export const permissions = [
   },
   {
     section: 'plugins',
+    uid: 'refunds.mass',
+    displayName: '批量退款（整个时段或整天），包括关闭这些时段',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
     uid: 'attention.resolve',
     displayName: '把需要处理的事标记为已处理',
     pluginName: 'ticketing',

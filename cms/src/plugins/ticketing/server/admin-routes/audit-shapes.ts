@@ -10,7 +10,15 @@ const change = z.object({
   of: z.array(z.string()).optional(),
 });
 
-export const SUBJECT_KINDS = ['product', 'pool', 'slots', 'gate', 'refund', 'attention'] as const;
+export const SUBJECT_KINDS = [
+  'product',
+  'pool',
+  'slots',
+  'gate',
+  'refund',
+  'mass-refund',
+  'attention',
+] as const;
 
 export const auditRow = z.object({
   id: z.string(),

@@ -59,6 +59,19 @@ export function quoteRefund(ticket: RefundCase, at: Date): RefundQuote {
   return { refundable: true, amountFen: unusedFen - feeFen, feeFen, tier };
 }
 
+/**
+ * What goes back when the venue itself cannot let anybody in: all that stands for uses still left, whatever the tiers
+ * say and however late it is.
+ */
+export function quoteInFull(ticket: RefundCase): RefundQuote {
+  // Also after its end: the venue was closed, so nobody could have come.
+  const byStatus = refusalOfStatus({ ...ticket, refundExpired: true });
+  if (byStatus) return none(byStatus);
+  const amountFen = unusedOf(ticket);
+  if (ticket.paidFen > 0 && amountFen === 0) return none('nothing-left');
+  return { refundable: true, amountFen, feeFen: 0, tier: null };
+}
+
 const none = (reason: NoRefund): RefundQuote => ({
   refundable: false,
   reason,

@@ -46,6 +46,11 @@ export const ofMemberByCodes = statement<TicketRow, [number, string[]]>(
   `select ${TICKET_COLUMNS} from tickets t where t.member_id = $1 and t.code = any($2::text[]) order by t.id`,
 );
 
+export const byIds = statement<TicketRow, [number[]]>(
+  'tickets.by-ids',
+  `select ${TICKET_COLUMNS} from tickets t where t.id = any($1::bigint[]) order by t.id`,
+);
+
 /** Locks in id order, as everywhere. */
 export const lockOfMember = statement<TicketRow, [number, string[]]>(
   'tickets.lock-of-member',
