@@ -1,6 +1,8 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
 import { NothingHere } from '../../../../../admin/parts/nothing-here';
@@ -8,6 +10,7 @@ import { Panel } from '../../../../../admin/parts/panel';
 import { Shimmer } from '../../../../../admin/parts/shimmer';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { CalendarSlotRow } from '../../../server/admin-routes/calendar-shapes';
+import { massAddress, massPermissions } from '../mass-refund/permissions';
 import { useCalendarSlotsQuery } from './api';
 import { ConfirmEdit } from './confirm-edit';
 import { EditForm } from './edit-form';
@@ -118,8 +121,22 @@ function Slots({ pool, range, today, timeZone, mayEdit, slots, weekdays }: Slots
           ))}
         </List>
       )}
+      <MassRefundLink slots={slots} range={range} />
       <ConfirmEdit pending={pending} isBusy={isBusy} onConfirm={confirm} onCancel={giveUp} />
     </>
+  );
+}
+
+/** A closed day that people have tickets for: their money is the next thing to see to. */
+function MassRefundLink({ slots, range }: Pick<SlotsProps, 'slots' | 'range'>) {
+  const { formatMessage } = useIntl();
+  const { allowedActions } = useRBAC(massPermissions);
+  const isAsked = slots.some(({ closed, sold }) => closed && sold > 0);
+  if (!allowedActions.canMass || !isAsked || daysIn(range) > 1) return null;
+  return (
+    <LinkButton tag={NavLink} to={massAddress(range.from)} variant="danger-light" data-testid="mass-refund">
+      {formatMessage({ id: 'ticketing.mass.from-calendar' })}
+    </LinkButton>
   );
 }
 

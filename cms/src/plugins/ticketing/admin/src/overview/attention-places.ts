@@ -1,8 +1,9 @@
 import type { AttentionRow } from '../../../server/admin-routes/overview-shapes';
+import { runAddress } from '../mass-refund/permissions';
 import { REFUNDS_PATH } from '../refunds/permissions';
 
 export interface Place {
-  name: 'refunds' | 'reconciliation';
+  name: 'refunds' | 'reconciliation' | 'mass';
   address: string;
   /** It is settled by what is done there, never by a click here. */
   isOnlyThere?: boolean;
@@ -19,6 +20,7 @@ const NOT_LISTED = 'refund-unknown';
 export function placeOf({ kind, subject }: Pick<AttentionRow, 'kind' | 'subject'>): Place | null {
   if (kind === 'refund-review')
     return { name: 'refunds', address: `/${REFUNDS_PATH}?tab=review`, isOnlyThere: true };
+  if (kind === 'mass-refund-failed') return { name: 'mass', address: runAddress(subject) };
   if (kind.startsWith('refund-') && kind !== NOT_LISTED)
     return { name: 'refunds', address: `/${REFUNDS_PATH}?tab=person` };
   if (kind.startsWith('reconciliation-')) {

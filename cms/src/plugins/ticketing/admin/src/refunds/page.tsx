@@ -1,11 +1,14 @@
-import { Box, Button, Flex, Main } from '@strapi/design-system';
-import { Download } from '@strapi/icons';
+import { Box, Button, Flex, LinkButton, Main } from '@strapi/design-system';
+import { Download, Lightning } from '@strapi/icons';
 import { Layouts, Page, Pagination, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { NavLink, useSearchParams } from 'react-router-dom';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
 import { NothingHere } from '../../../../../admin/parts/nothing-here';
 import { Shimmer } from '../../../../../admin/parts/shimmer';
 import type { RefundListRow } from '../../../server/admin-routes/refund-shapes';
+import { massAddress, massPermissions } from '../mass-refund/permissions';
+import { MassRefundView } from '../mass-refund/view';
 import { type RefundsAsked, useRefundFiguresQuery, useRefundsQuery } from './api';
 import { ChosenBar } from './chosen-bar';
 import { DecisionDialog } from './decision-dialog';
@@ -24,6 +27,8 @@ const NO_ROWS: readonly RefundListRow[] = [];
 
 /** 退款: what visitors ask back, to be reviewed; and what became of it. */
 export default function RefundsPage() {
+  const [params] = useSearchParams();
+  if (params.get('view') === 'mass') return <MassRefundView />;
   return (
     <Page.Protect permissions={refundsPermissions}>
       <RefundsBody />
@@ -42,7 +47,12 @@ function RefundsBody() {
       <Layouts.Header
         title={title}
         subtitle={formatMessage({ id: 'ticketing.refunds.subtitle' })}
-        primaryAction={<Export selection={selection} timeZone={figures.data?.timeZone} />}
+        primaryAction={
+          <Flex gap={2}>
+            <Export selection={selection} timeZone={figures.data?.timeZone} />
+            <MassRefundLink />
+          </Flex>
+        }
       />
       <Layouts.Content>
         {figures.isError && !figures.data ? (
@@ -61,6 +71,17 @@ function RefundsBody() {
         )}
       </Layouts.Content>
     </Main>
+  );
+}
+
+function MassRefundLink() {
+  const { formatMessage } = useIntl();
+  const { allowedActions } = useRBAC(massPermissions);
+  if (!allowedActions.canMass) return null;
+  return (
+    <LinkButton tag={NavLink} to={massAddress()} startIcon={<Lightning />} variant="secondary">
+      {formatMessage({ id: 'ticketing.mass.open' })}
+    </LinkButton>
   );
 }
 

@@ -4,6 +4,7 @@ import attention from './pages-attention-en.json';
 import calendar from './pages-calendar-en.json';
 import changes from './pages-changes-en.json';
 import pages from './pages-en.json';
+import mass from './pages-mass-en.json';
 import refunds from './pages-refunds-en.json';
 
 export const english = {
@@ -11,6 +12,7 @@ export const english = {
   ...calendar,
   ...changes,
   ...refunds,
+  ...mass,
   ...attention,
   ...choices,
   ...formWords('en'),

@@ -3,6 +3,7 @@ import { formWords } from './form-words';
 import attention from './pages-attention-zh-hans.json';
 import calendar from './pages-calendar-zh-hans.json';
 import changes from './pages-changes-zh-hans.json';
+import mass from './pages-mass-zh-hans.json';
 import refunds from './pages-refunds-zh-hans.json';
 import pages from './pages-zh-hans.json';
 
@@ -11,6 +12,7 @@ export const chinese = {
   ...calendar,
   ...changes,
   ...refunds,
+  ...mass,
   ...attention,
   ...choices,
   ...formWords('zh'),
