@@ -1,11 +1,11 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { saveCsv, venueText } from '../../../../../admin/parts/save-csv';
 import type { AuditRow } from '../../../server/admin-routes/audit-shapes';
 import { messageOf } from '../calendar/use-edit';
 import { type ChangesFilter, useLazyChangesQuery } from './api';
 import { useDeeds } from './changes-table';
-import { saveCsv, venueText } from './save-csv';
 import { useWords } from './use-words';
 import { wordChange } from './value-words';
 

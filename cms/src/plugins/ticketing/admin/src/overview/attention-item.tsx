@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { Mono } from '../../../../../admin/parts/mono';
 import type { AttentionRow } from '../../../server/admin-routes/overview-shapes';
 import { messageOf } from '../calendar/use-edit';
 import { useWords } from '../changes/use-words';
 import { useResolveAttentionMutation } from './api';
 import { placeOf } from './attention-places';
 import { factsInWords } from './fact-words';
-import { Mono } from './mono';
 import { resolvePermissions } from './permissions';
 
 interface AttentionItemProps {

@@ -1,11 +1,11 @@
 import { Button } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { Mono } from '../../../../../admin/parts/mono';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { AttentionRow } from '../../../server/admin-routes/overview-shapes';
 import { useOverviewAttentionQuery } from './api';
 import { AttentionItem } from './attention-item';
-import { Mono } from './mono';
 import { type Column, RowsTable } from './rows-table';
 import type { Selection } from './selection';
 import { StateLabel } from './state-label';

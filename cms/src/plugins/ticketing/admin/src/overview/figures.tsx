@@ -1,9 +1,6 @@
-import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
-import { styled } from 'styled-components';
 import { formatYuan } from '../../../../../admin/formats/money';
-import { Shimmer } from '../../../../../admin/parts/shimmer';
+import { FigureCard, FigureRow } from '../../../../../admin/parts/figure-card';
 import type { Overview } from '../../../server/admin-routes/overview-shapes';
 import { type List, rowsAddress } from './selection';
 
@@ -18,13 +15,23 @@ interface Figure {
 
 /** The day in five figures; each is a link to the rows that it counts. */
 export function Figures({ overview }: { overview: Overview | undefined }) {
+  const { formatMessage } = useIntl();
   const figures = useFigures(overview);
   return (
-    <Row>
-      {figures.map((figure) => (
-        <FigureCard key={figure.id} {...figure} isLoading={!overview} />
+    <FigureRow>
+      {figures.map(({ id, value, note, list, day, urgent }) => (
+        <FigureCard
+          key={id}
+          id={id}
+          label={formatMessage({ id: `ticketing.overview.${id}` })}
+          value={value}
+          note={note}
+          tone={urgent ? 'danger600' : 'neutral900'}
+          to={rowsAddress(list, day)}
+          isLoading={!overview}
+        />
       ))}
-    </Row>
+    </FigureRow>
   );
 }
 
@@ -55,63 +62,3 @@ function useFigures(overview: Overview | undefined): Figure[] {
     },
   ];
 }
-
-function FigureCard({
-  id,
-  value,
-  note,
-  list,
-  day,
-  urgent = false,
-  isLoading,
-}: Figure & { isLoading: boolean }) {
-  const { formatMessage } = useIntl();
-  return (
-    <Card to={rowsAddress(list, day)} preventScrollReset data-figure={id}>
-      <Typography variant="pi" textColor="neutral600" tag="span">
-        {formatMessage({ id: `ticketing.overview.${id}` })}
-      </Typography>
-      {isLoading ? (
-        <Box paddingTop={2} paddingBottom={2}>
-          <Shimmer $width="60%" $height="2.8rem" />
-        </Box>
-      ) : (
-        <Value $urgent={urgent}>{value}</Value>
-      )}
-      <Typography variant="pi" textColor="neutral600" tag="span" ellipsis>
-        {isLoading ? '\u00a0' : note}
-      </Typography>
-    </Card>
-  );
-}
-
-/** Strapi's grid has twelve columns, which five cards do not divide. */
-const Row = styled.div`
-  display: grid;
-  gap: 1.6rem;
-  grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr));
-`;
-
-const Card = styled(Link)`
-  display: flex;
-  min-width: 0;
-  flex-direction: column;
-  padding: 1.6rem 2rem;
-  text-decoration: none;
-  background: ${({ theme }) => theme.colors.neutral0};
-  border: 1px solid ${({ theme }) => theme.colors.neutral150};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
-  &:hover {
-    border-color: ${({ theme }) => theme.colors.primary500};
-  }
-`;
-
-const Value = styled.span<{ $urgent: boolean }>`
-  font-size: 2.6rem;
-  line-height: 1.5;
-  font-weight: 600;
-  font-variant-numeric: tabular-nums;
-  white-space: nowrap;
-  color: ${({ theme, $urgent }) => ($urgent ? theme.colors.danger600 : theme.colors.neutral900)};
-`;

@@ -1,10 +1,10 @@
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { formatYuan } from '../../../../../admin/formats/money';
+import { Mono } from '../../../../../admin/parts/mono';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { OrderRow } from '../../../server/admin-routes/overview-shapes';
 import { useOverviewOrdersQuery } from './api';
-import { Mono } from './mono';
 import { type Column, RowsTable } from './rows-table';
 import type { Selection } from './selection';
 import { StateLabel } from './state-label';

@@ -2,8 +2,8 @@ import { Flex, Tag, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import { Link, useNavigate } from 'react-router-dom';
-import { styled } from 'styled-components';
+import { useNavigate } from 'react-router-dom';
+import { TabChips } from '../../../../../admin/parts/tab-chips';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { Overview } from '../../../server/admin-routes/overview-shapes';
 import { AttentionTable } from './attention-table';
@@ -65,15 +65,12 @@ function Rows({ selection, today, timeZone }: Venue & { selection: Selection }) 
 
 function Choice({ chosen }: { chosen: Selection }) {
   const { formatMessage } = useIntl();
-  return (
-    <Flex gap={1} tag="nav" wrap="wrap">
-      {LISTS.map((list) => (
-        <Chip key={list} to={rowsAddress(list)} preventScrollReset $chosen={chosen.list === list}>
-          {formatMessage({ id: `ticketing.list.${list}` })}
-        </Chip>
-      ))}
-    </Flex>
-  );
+  const tabs = LISTS.map((list) => ({
+    name: list,
+    label: formatMessage({ id: `ticketing.list.${list}` }),
+    to: rowsAddress(list),
+  }));
+  return <TabChips tabs={tabs} chosen={chosen.list} />;
 }
 
 interface OnlyDayProps {
@@ -101,16 +98,3 @@ function OnlyDay({ selection, day, timeZone }: OnlyDayProps) {
     </Flex>
   );
 }
-
-const Chip = styled(Link)<{ $chosen: boolean }>`
-  padding: 0.6rem 1.2rem;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  font-size: 1.4rem;
-  text-decoration: none;
-  font-weight: ${({ $chosen }) => ($chosen ? 600 : 400)};
-  color: ${({ theme, $chosen }) => ($chosen ? theme.colors.primary600 : theme.colors.neutral600)};
-  background: ${({ theme, $chosen }) => ($chosen ? theme.colors.primary100 : 'transparent')};
-  &:hover {
-    background: ${({ theme, $chosen }) => ($chosen ? theme.colors.primary100 : theme.colors.neutral100)};
-  }
-`;

@@ -1,9 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { Mono } from '../../../../../admin/parts/mono';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { ScanRow } from '../../../server/admin-routes/overview-shapes';
 import { useOverviewScansQuery } from './api';
-import { Mono } from './mono';
 import { type Column, RowsTable } from './rows-table';
 import type { Selection } from './selection';
 import { StateLabel } from './state-label';

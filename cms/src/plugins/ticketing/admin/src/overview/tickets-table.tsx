@@ -1,9 +1,9 @@
 import { useIntl } from 'react-intl';
 import { formatYuan } from '../../../../../admin/formats/money';
+import { Mono } from '../../../../../admin/parts/mono';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { TicketRow } from '../../../server/admin-routes/overview-shapes';
 import { useOverviewTicketsQuery } from './api';
-import { Mono } from './mono';
 import { type Column, RowsTable } from './rows-table';
 import type { Selection } from './selection';
 import { StateLabel } from './state-label';

@@ -14,9 +14,9 @@ import { ChosenBar } from './chosen-bar';
 import { DecisionDialog } from './decision-dialog';
 import { Figures } from './figures';
 import { decidePermissions, refundsPermissions } from './permissions';
+import { RefundTabs } from './refund-tabs';
 import { RefundsTable } from './refunds-table';
 import { useSelection } from './selection';
-import { TabChips } from './tab-chips';
 import { useChoice } from './use-choice';
 import { useExport } from './use-export';
 
@@ -60,7 +60,7 @@ function RefundsBody() {
         ) : (
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Figures figures={figures.data} />
-            <TabChips chosen={selection.tab} figures={figures.data} />
+            <RefundTabs chosen={selection.tab} figures={figures.data} />
             {/* Another page is another list: nothing chosen on one is decided on the next. */}
             <List
               key={`${selection.tab} ${selection.page}`}

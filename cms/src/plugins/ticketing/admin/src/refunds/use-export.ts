@@ -2,9 +2,9 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { toYuanText } from '../../../../../admin/formats/money';
+import { saveCsv, venueText } from '../../../../../admin/parts/save-csv';
 import type { RefundListRow, RefundTabName } from '../../../server/admin-routes/refund-shapes';
 import { messageOf } from '../calendar/use-edit';
-import { saveCsv, venueText } from '../changes/save-csv';
 import { useLazyRefundsQuery } from './api';
 import { isOff, useRefundWords } from './refund-words';
 

@@ -1,9 +1,8 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import { formatYuan } from '../../../../../admin/formats/money';
-import { Shimmer } from '../../../../../admin/parts/shimmer';
+import { FigureCard, FigureRow } from '../../../../../admin/parts/figure-card';
 import type { Totals } from '../../../server/admin-routes/reconciliation-shapes';
 
 interface Figure {
@@ -20,11 +19,20 @@ export function Figures({ totals }: { totals: Totals | undefined }) {
   const figures = useFigures(totals);
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Row>
-        {figures.map((figure) => (
-          <Card key={figure.id} {...figure} isLoading={!totals} />
+      <FigureRow $least="15rem">
+        {figures.map(({ id, fen, note, comparison }) => (
+          <FigureCard
+            key={id}
+            id={id}
+            label={formatMessage({ id: `wechat-pay.figure.${id}` })}
+            value={formatYuan(fen)}
+            note={note}
+            isLoading={!totals}
+          >
+            {comparison && <Comparison {...comparison} />}
+          </FigureCard>
         ))}
-      </Row>
+      </FigureRow>
       {totals && totals.healed > 0 && (
         <Note>{formatMessage({ id: 'wechat-pay.reconciliation.healed' }, { count: totals.healed })}</Note>
       )}
@@ -71,29 +79,6 @@ function useFigures(totals: Totals | undefined): Figure[] {
   ];
 }
 
-function Card({ id, fen, note, comparison, isLoading }: Figure & { isLoading: boolean }) {
-  const { formatMessage } = useIntl();
-  return (
-    <Box
-      background="neutral0"
-      borderColor="neutral150"
-      hasRadius
-      shadow="tableShadow"
-      padding={4}
-      data-figure={id}
-    >
-      <Typography variant="pi" textColor="neutral600" tag="p">
-        {formatMessage({ id: `wechat-pay.figure.${id}` })}
-      </Typography>
-      {isLoading ? <Shimmer $width="70%" $height="3.2rem" /> : <Value>{formatYuan(fen)}</Value>}
-      <Typography variant="pi" textColor="neutral600" tag="p">
-        {isLoading ? '\u00a0' : note}
-      </Typography>
-      {comparison && !isLoading && <Comparison {...comparison} />}
-    </Box>
-  );
-}
-
 function Comparison({ isSame, text }: NonNullable<Figure['comparison']>) {
   const Icon = isSame ? CheckCircle : WarningCircle;
   const tone = isSame ? 'success600' : 'danger600';
@@ -106,19 +91,3 @@ function Comparison({ isSame, text }: NonNullable<Figure['comparison']>) {
     </Flex>
   );
 }
-
-const Row = styled.div`
-  display: grid;
-  gap: 1.6rem;
-  grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
-`;
-
-const Value = styled.span`
-  display: block;
-  font-size: 2.4rem;
-  line-height: 1.5;
-  font-weight: 600;
-  font-variant-numeric: tabular-nums;
-  white-space: nowrap;
-  color: ${({ theme }) => theme.colors.neutral900};
-`;

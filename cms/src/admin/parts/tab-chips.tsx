@@ -1,39 +1,35 @@
 import { Flex } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import {
-  REFUND_TABS,
-  type RefundFigures,
-  type RefundTabName,
-} from '../../../server/admin-routes/refund-shapes';
-import { tabAddress } from './selection';
 
-interface TabChipsProps {
-  chosen: RefundTabName;
-  figures: RefundFigures | undefined;
+export interface TabChip {
+  name: string;
+  label: string;
+  to: string;
+  /** Shown when there is something. */
+  count?: number | undefined;
+  isUrgent?: boolean;
 }
 
-/** The four lists; how many are in those that wait for something. */
-export function TabChips({ chosen, figures }: TabChipsProps) {
-  const { formatMessage } = useIntl();
-  const counts: Partial<Record<RefundTabName, number>> = {
-    review: figures?.review.count,
-    'under-way': figures?.underWay.count,
-    person: figures?.person.count,
-  };
+interface TabChipsProps {
+  tabs: readonly TabChip[];
+  chosen: string;
+}
+
+/** Lists side by side, each with an address of its own; how many are in those that count. */
+export function TabChips({ tabs, chosen }: TabChipsProps) {
   return (
     <Flex gap={1} tag="nav" wrap="wrap">
-      {REFUND_TABS.map((tab) => (
+      {tabs.map(({ name, label, to, count, isUrgent = false }) => (
         <Chip
-          key={tab}
-          to={tabAddress(tab)}
+          key={name}
+          to={to}
           preventScrollReset
-          $chosen={tab === chosen}
-          aria-current={tab === chosen ? 'page' : undefined}
+          $chosen={name === chosen}
+          aria-current={name === chosen ? 'page' : undefined}
         >
-          {formatMessage({ id: `ticketing.refunds.tab.${tab}` })}
-          {counts[tab] ? <Count $urgent={tab === 'person'}>{counts[tab]}</Count> : null}
+          {label}
+          {count ? <Count $urgent={isUrgent}>{count}</Count> : null}
         </Chip>
       ))}
     </Flex>
