@@ -102,3 +102,22 @@ export const resolvedItems = statement<ResolvedItem, [string, string[]]>(
      from attention_items where kind = $1 and subject = any($2::text[]) and resolved_at is not null
     order by subject, id desc`,
 );
+
+export interface AttentionItem extends Record<string, unknown> {
+  kind: string;
+  subject: string;
+  facts: Record<string, unknown>;
+  createdAt: Date;
+  resolvedAt: Date | null;
+  resolvedBy: string | null;
+  resolution: string | null;
+}
+
+const COLUMNS = `kind, subject, facts, created_at as "createdAt", resolved_at as "resolvedAt",
+  resolved_by as "resolvedBy", resolution`;
+
+/** Everything that was ever in the queue about these subjects, oldest first. */
+export const attentionAbout = statement<AttentionItem, [string[]]>(
+  'attention.about',
+  `select ${COLUMNS} from attention_items where subject = any($1::text[]) order by id limit 500`,
+);

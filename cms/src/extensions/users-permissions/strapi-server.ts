@@ -5,6 +5,7 @@ interface UsersPermissions {
         attributes: Record<string, Record<string, unknown>>;
         config: Record<string, unknown>;
         pluginOptions?: Record<string, unknown>;
+        indexes?: { name: string; columns: string[] }[];
       };
     };
   };
@@ -36,6 +37,8 @@ export default (plugin: UsersPermissions) => {
     ...schema.pluginOptions,
     form: { uid: 'plugin::users-permissions.user', sections: [] },
   };
+  // Looked for by phone at the desk.
+  schema.indexes = [...(schema.indexes ?? []), { name: 'up_users_phone_index', columns: ['phone'] }];
   Object.assign(attributes, {
     email: { ...attributes.email, required: false },
     openid: { type: 'string', configurable: false, private: true, column: { unique: true } },

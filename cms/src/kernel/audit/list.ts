@@ -12,6 +12,9 @@ export interface AuditRow extends Record<string, unknown> {
   subjectId: string;
   subjectTitle: string;
   changes: AuditChange[];
+}
+
+interface CountedAuditRow extends AuditRow {
   total: number;
 }
 
@@ -32,7 +35,7 @@ const MATCHES = `($1::text is null or subject_kind = $1) and ($2::text is null o
   and ($4::timestamptz is null or (at >= $4 and at < $5))`;
 
 const rows = statement<
-  AuditRow,
+  CountedAuditRow,
   [string | null, string | null, string | null, Date | null, Date | null, number, number]
 >(
   'audit.list',
@@ -60,4 +63,13 @@ export const auditActors = statement<AuditActor, []>(
      select distinct on (1) actor_kind || ':' || coalesce(actor_id, '') as key, actor_name as name
        from audit_entries order by 1, id desc) a
     order by name`,
+);
+
+/** What was done to these subjects, of one kind, oldest first. */
+export const auditOf = statement<AuditRow, [kind: string, ids: string[]]>(
+  'audit.of-subjects',
+  `select public_id as id, at, actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", action,
+          subject_kind as "subjectKind", subject_id as "subjectId", subject_title as "subjectTitle", changes
+     from audit_entries where subject_kind = $1 and subject_id = any($2::text[])
+    order by id limit 500`,
 );

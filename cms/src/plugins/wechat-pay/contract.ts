@@ -26,6 +26,22 @@ export interface NewPayment {
  */
 export type Settlement = 'paid' | 'unpaid' | 'unknown';
 
+/** What is known of a payment and of the money that went back of it, for people. Instants are in the order of events. */
+export interface PaymentHistory {
+  /** WeChat Pay's numbers and states, as it says them. */
+  transactionId: string | null;
+  sentAt: Date | null;
+  notifications: { type: string; outcome: string; at: Date }[];
+  refunds: {
+    number: string;
+    refundId: string | null;
+    status: string;
+    failure: string | null;
+    sentAt: Date | null;
+    succeededAt: Date | null;
+  }[];
+}
+
 /** What wechat-pay offers to the plugins on its right: `strapi.plugin('wechat-pay').service('payments')`. */
 export interface Payments {
   /** Records a payment in the caller's transaction, before anything is sent: a notification may overtake the answer. */
@@ -39,6 +55,8 @@ export interface Payments {
   settle(reference: string): Promise<Settlement>;
   /** Asks; if unpaid, closes at WeChat Pay, so that it can never be paid any more. Never in a transaction. */
   settleOrClose(reference: string): Promise<Settlement>;
+  /** Only reads. Of a reference that never was sent there is nothing. */
+  history(reference: string): Promise<PaymentHistory>;
 }
 
 export interface NewRefund {

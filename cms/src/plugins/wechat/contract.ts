@@ -22,6 +22,15 @@ export interface NewMessage<K extends Kind> {
   cause: string;
 }
 
+/** A message as people at the desk may know it: that it was sent, never what it says. */
+export interface SentMessage {
+  kind: string;
+  cause: string;
+  /** `waiting`, `sent`, `refused` (the visitor does not want any), `failed` */
+  state: string;
+  createdAt: Date;
+}
+
 /** `strapi.plugin('wechat').service('messages')` */
 export interface Messages {
   /**
@@ -29,6 +38,8 @@ export interface Messages {
    * Whether WeChat took it is in `wechat_messages`: a visitor may always refuse, so nothing may depend on it.
    */
   send<K extends Kind>(tx: Tx, message: NewMessage<K>): Promise<void>;
+  /** A member's messages whose cause begins with one of these, oldest first. They are kept for half a year. */
+  about(memberId: number, causes: readonly string[]): Promise<SentMessage[]>;
 }
 
 export interface TextVerdict {

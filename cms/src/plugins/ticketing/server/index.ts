@@ -9,6 +9,7 @@ import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
 import { auditRoutes } from './admin-routes/audit';
 import { calendarRoutes } from './admin-routes/calendar';
+import { deskRoutes } from './admin-routes/desk';
 import { adminGateRoutes } from './admin-routes/gate';
 import { adminDeviceRoutes } from './admin-routes/gate-devices';
 import { massRefundRoutes } from './admin-routes/mass-refunds';
@@ -133,6 +134,7 @@ export default {
         ...adminDeviceRoutes,
         ...ticketActionRoutes,
         ...massRefundRoutes,
+        ...deskRoutes,
       ],
     },
     'content-api': {

@@ -84,4 +84,28 @@ export const permissions = [
     displayName: '管理检票设备（注册、停用）',
     pluginName: 'ticketing',
   },
+  {
+    section: 'plugins',
+    uid: 'orders.read',
+    displayName: '查看票与订单（查找、订单详情）',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'orders.close',
+    displayName: '关闭未支付的订单',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'visitors.read',
+    displayName: '查看游客的完整姓名和手机号（每次都有记录）',
+    pluginName: 'ticketing',
+  },
+  {
+    section: 'plugins',
+    uid: 'attention.read',
+    displayName: '查看待办',
+    pluginName: 'ticketing',
+  },
 ];

@@ -17,6 +17,7 @@ import { preparePayment } from './services/prepare-payment';
 import { prepareTransfer } from './services/prepare-transfer';
 import { pursueRefund, REFUND_JOB, type RefundPayload } from './services/pursue-refund';
 import { pursueTransfer, TRANSFER_JOB, type TransferPayload } from './services/pursue-transfer';
+import { readHistory } from './services/read-history';
 import {
   RECONCILE_JOB,
   type ReconcilePayload,
@@ -34,6 +35,7 @@ const payments: Payments = {
   open: (reference) => openPayment(reference, now()),
   settle,
   settleOrClose: (reference) => settleOrClose(reference, now()),
+  history: readHistory,
 };
 const refunds: Refunds = {
   lock: async (tx, references) => void (await lockPayments(tx, [...references])),

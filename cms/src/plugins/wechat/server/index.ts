@@ -8,7 +8,7 @@ import { miniProgramRoutes } from './routes/mini-program';
 import { checkText } from './services/check-text';
 import { DELIVERY_JOB, queueDelivery, reportDelivery } from './services/report-delivery';
 import { MESSAGE_JOB, queueMessage, sendMessage } from './services/send-message';
-import { forgetBefore } from './store/messages';
+import { about, forgetBefore } from './store/messages';
 
 const MEMBER_COLUMNS = [
   ['wechat_messages', 'member_id'],
@@ -16,7 +16,10 @@ const MEMBER_COLUMNS = [
 ] as const;
 const MESSAGES_KEPT_MS = 180 * 86_400_000;
 
-const messages: Messages = { send: queueMessage };
+const messages: Messages = {
+  send: queueMessage,
+  about: (memberId, causes) => about(db(), memberId, [...causes]),
+};
 const textCheck: TextCheck = { check: checkText };
 const connection: Connection = { check: async () => void (await accessToken()) };
 const deliveries: Deliveries = { report: queueDelivery };

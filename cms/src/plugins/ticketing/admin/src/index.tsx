@@ -5,6 +5,8 @@ import { showCellsOf } from '../../../../admin/forms/list-columns';
 import { CALENDAR_PATH, calendarPermissions } from './calendar/permissions';
 import { CHANGES_PATH, changesPermissions } from './changes/permissions';
 import { registerMoneyField } from './money/register';
+import { OrdersIcon } from './orders/orders-icon';
+import { ORDERS_PATH, ordersPermissions } from './orders/permissions';
 import { GateIcon } from './overview/gate-icon';
 import { OVERVIEW_PATH, overviewPermissions } from './overview/permissions';
 import { REFUNDS_PATH, refundsPermissions } from './refunds/permissions';
@@ -35,6 +37,14 @@ export default {
       permissions: calendarPermissions,
       position: -0.9,
       Component: () => import('./calendar/page'),
+    });
+    app.addMenuLink({
+      to: ORDERS_PATH,
+      icon: OrdersIcon,
+      intlLabel: { id: 'ticketing.orders.title', defaultMessage: '票与订单' },
+      permissions: ordersPermissions,
+      position: -0.85,
+      Component: () => import('./orders/page'),
     });
     app.addMenuLink({
       to: REFUNDS_PATH,

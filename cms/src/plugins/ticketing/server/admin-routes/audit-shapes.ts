@@ -18,6 +18,9 @@ export const SUBJECT_KINDS = [
   'refund',
   'mass-refund',
   'attention',
+  'order',
+  'ticket',
+  'visitor',
 ] as const;
 
 export const auditRow = z.object({

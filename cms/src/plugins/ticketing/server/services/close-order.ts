@@ -22,14 +22,19 @@ export async function closeOrder(memberId: number, number: string, now: Date): P
 /**
  * Closes an open order after making sure that it can never be paid any more. Its tickets stay held.
  * Throws ORDER_PAID (the payment was found and applied) or PAYMENT_UNREACHABLE (nothing was changed).
+ * `onClosed` runs in the transaction of who closes it.
  */
-export async function cancelOrder(number: string, now: Date): Promise<void> {
+export async function cancelOrder(
+  number: string,
+  now: Date,
+  onClosed?: (tx: Tx) => Promise<void>,
+): Promise<void> {
   const settlement = await settleFirst(number);
   if (settlement === 'paid') throw new DomainError('ORDER_PAID', { order: number });
   if (settlement === 'unknown') throw new DomainError('PAYMENT_UNREACHABLE');
   await inTransaction(async (tx) => {
     const [order] = await orders.lock(tx, number);
-    if (order) await orders.markClosed(tx, order.id, now);
+    if (order && (await orders.markClosed(tx, order.id, now)).length > 0) await onClosed?.(tx);
   });
 }
 

@@ -1,4 +1,5 @@
 import { statement } from '../../../../kernel/db';
+import type { SentMessage } from '../../contract';
 import type { MessageState } from '../rules/message-refusal';
 
 export interface MessageRow extends Record<string, unknown> {
@@ -30,4 +31,11 @@ export const record = statement<Record<string, never>, [number, MessageState, nu
 export const forgetBefore = statement<Record<string, never>, [Date]>(
   'wechat-messages.forget-before',
   'delete from wechat_messages where created_at < $1',
+);
+
+export const about = statement<SentMessage & Record<string, unknown>, [number, string[]]>(
+  'wechat-messages.about',
+  `select kind, cause, state, created_at as "createdAt" from wechat_messages
+    where member_id = $1 and exists (select 1 from unnest($2::text[]) as of_ours where starts_with(cause, of_ours))
+    order by id limit 200`,
 );

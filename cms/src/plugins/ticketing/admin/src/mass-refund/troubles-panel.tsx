@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { formatYuan } from '../../../../../admin/formats/money';
 import { Panel } from '../../../../../admin/parts/panel';
 import type { MassTrouble } from '../../../server/admin-routes/mass-refund-shapes';
-import { Mono } from '../overview/mono';
+import { Mono } from '../../../../../admin/parts/mono';
 import { REFUNDS_PATH } from '../refunds/permissions';
 import { useMassTroublesQuery } from './api';
 

@@ -1,10 +1,9 @@
-import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { Pagination } from '@strapi/strapi/admin';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
+import { DataTable } from '../../../../../admin/parts/data-table';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
 import { NothingHere } from '../../../../../admin/parts/nothing-here';
-import { Shimmer } from '../../../../../admin/parts/shimmer';
 import { type Rows, useOverviewQuery } from './api';
 
 export interface Column<Row> {
@@ -21,7 +20,6 @@ interface RowsTableProps<Row> {
   /** Key of the sentence for when there is nothing. */
   emptyKey: string;
   pageSize: number;
-  /** A row that is clicked. Give it a button too: a row cannot be reached by the keyboard. */
   onRow?: (row: Row) => void;
 }
 
@@ -34,18 +32,14 @@ export function RowsTable<Row>({ query, columns, keyOf, emptyKey, pageSize, onRo
   if (data?.rows.length === 0) {
     return <NothingHere>{formatMessage({ id: emptyKey })}</NothingHere>;
   }
+  const worded = columns.map(({ id, ...column }) => ({
+    ...column,
+    id,
+    heading: formatMessage({ id: `ticketing.column.${id}` }),
+  }));
   return (
     <>
-      <Box style={{ opacity: data && isFetching ? 0.6 : 1 }} aria-busy={isFetching}>
-        <Table colCount={columns.length} rowCount={(data?.rows.length ?? 0) + 1}>
-          <Head columns={columns} />
-          <Tbody>
-            {data
-              ? data.rows.map((row) => <Line key={keyOf(row)} row={row} columns={columns} onRow={onRow} />)
-              : PLACES.map((place) => <Place key={place} columns={columns.length} />)}
-          </Tbody>
-        </Table>
-      </Box>
+      <DataTable columns={worded} rows={data?.rows} keyOf={keyOf} isStale={isFetching} onRow={onRow} />
       {data && data.pageCount > 1 && (
         <Pagination.Root pageCount={data.pageCount} total={data.total} defaultPageSize={pageSize}>
           <Pagination.PageSize />
@@ -65,62 +59,4 @@ function useRefetchWithFigures(refetch: () => unknown) {
     renewedAt.current = fulfilledTimeStamp;
     refetch();
   }, [fulfilledTimeStamp, refetch]);
-}
-
-const PLACES = [1, 2, 3, 4, 5];
-
-function Head<Row>({ columns }: { columns: readonly Column<Row>[] }) {
-  const { formatMessage } = useIntl();
-  return (
-    <Thead>
-      <Tr>
-        {columns.map(({ id, isNumber }) => (
-          <Th key={id} style={isNumber ? { textAlign: 'right' } : undefined}>
-            <Typography
-              variant="sigma"
-              textColor="neutral600"
-              style={isNumber ? { width: '100%' } : undefined}
-            >
-              {formatMessage({ id: `ticketing.column.${id}` })}
-            </Typography>
-          </Th>
-        ))}
-      </Tr>
-    </Thead>
-  );
-}
-
-interface LineProps<Row> {
-  row: Row;
-  columns: readonly Column<Row>[];
-  onRow: ((row: Row) => void) | undefined;
-}
-
-function Line<Row>({ row, columns, onRow }: LineProps<Row>) {
-  return (
-    <Tr onClick={onRow && (() => onRow(row))} style={onRow && { cursor: 'pointer' }}>
-      {columns.map(({ id, isNumber, cell }) => (
-        <Td
-          key={id}
-          style={isNumber ? { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } : undefined}
-        >
-          <Typography textColor="neutral800" tag="div">
-            {cell(row)}
-          </Typography>
-        </Td>
-      ))}
-    </Tr>
-  );
-}
-
-function Place({ columns }: { columns: number }) {
-  return (
-    <Tr>
-      {Array.from({ length: columns }, (_, column) => `column-${column}`).map((column) => (
-        <Td key={column}>
-          <Shimmer $width="7rem" $height="1.4rem" />
-        </Td>
-      ))}
-    </Tr>
-  );
 }

@@ -5,6 +5,7 @@ import calendar from './pages-calendar-en.json';
 import changes from './pages-changes-en.json';
 import pages from './pages-en.json';
 import mass from './pages-mass-en.json';
+import orders from './pages-orders-en.json';
 import refunds from './pages-refunds-en.json';
 
 export const english = {
@@ -13,6 +14,7 @@ export const english = {
   ...changes,
   ...refunds,
   ...mass,
+  ...orders,
   ...attention,
   ...choices,
   ...formWords('en'),

@@ -4,6 +4,7 @@ import attention from './pages-attention-zh-hans.json';
 import calendar from './pages-calendar-zh-hans.json';
 import changes from './pages-changes-zh-hans.json';
 import mass from './pages-mass-zh-hans.json';
+import orders from './pages-orders-zh-hans.json';
 import refunds from './pages-refunds-zh-hans.json';
 import pages from './pages-zh-hans.json';
 
@@ -13,6 +14,7 @@ export const chinese = {
   ...changes,
   ...refunds,
   ...mass,
+  ...orders,
   ...attention,
   ...choices,
   ...formWords('zh'),
