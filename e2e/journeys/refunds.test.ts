@@ -86,7 +86,7 @@ test('an item of the queue is opened, read and resolved with a note', async () =
   );
   const desk = await Desk.open(browser, app);
   const { page } = desk;
-  await desk.go('plugins/ticketing?rows=attention');
+  await desk.go('plugins/ticketing-attention');
   await page.locator('tr', { hasText: 'TEST1' }).getByRole('button').click();
   const item = page.getByTestId('attention-item');
   await item.getByText('¥128.00').waitFor();

@@ -121,3 +121,38 @@ export const attentionAbout = statement<AttentionItem, [string[]]>(
   'attention.about',
   `select ${COLUMNS} from attention_items where subject = any($1::text[]) order by id limit 500`,
 );
+
+/** Counted no further: nobody leafs on. */
+const MOST = 1000;
+
+/** Of one kind, or of all when it is null. */
+const listed = (matches: string, order: string) => `select ${COLUMNS}, (select count(*)::int from
+    (select 1 from attention_items where ${matches} and ($1::text is null or kind = $1) limit ${MOST}) counted) as total
+  from attention_items where ${matches} and ($1::text is null or kind = $1) order by ${order} limit $2 offset $3`;
+
+type Page = [kind: string | null, limit: number, offset: number];
+
+/** What waits, who waits longest on top. */
+export const openAttention = statement<AttentionItem & { total: number }, Page>(
+  'attention.open',
+  listed('resolved_at is null', 'id'),
+);
+
+/** What is dealt with, the last on top. */
+export const doneAttention = statement<AttentionItem & { total: number }, Page>(
+  'attention.done',
+  listed('resolved_at is not null', 'resolved_at desc, id desc'),
+);
+
+export interface AttentionCount extends Record<string, unknown> {
+  kind: string;
+  count: number;
+  since: Date;
+}
+
+/** How much of what waits, and since when. */
+export const attentionCounts = statement<AttentionCount, []>(
+  'attention.counts',
+  `select kind, count(*)::int as count, min(created_at) as since from attention_items
+    where resolved_at is null group by kind order by min(created_at)`,
+);

@@ -16,9 +16,7 @@ const overview = async () => (await admin.get('/ticketing/overview')).data;
 const rows = (list: string, language = 'zh'): Promise<Answer> =>
   admin.get(`/ticketing/overview/${list}`, { 'accept-language': language });
 
-const ROUTES = ['', '/orders', '/scans', '/tickets', '/attention'].map(
-  (path) => `/ticketing/overview${path}`,
-);
+const ROUTES = ['', '/orders', '/scans', '/tickets'].map((path) => `/ticketing/overview${path}`);
 
 test('only an administrator may see it: not anybody, not a member, not an inspector', async () => {
   for (const route of ROUTES) {
@@ -121,15 +119,13 @@ test('figures and rows follow a purchase, a hold and scans', async () => {
   expect(JSON.stringify([orders.data, unpaid])).not.toMatch(/13800138000|林小满/);
 });
 
-test('what needs a person is counted and listed until it is settled', async () => {
+test('what needs a person is counted until it is settled', async () => {
   await app.db.query(`insert into attention_items (kind, subject) values ('paid-late', 'T0TEST')`);
   expect((await overview()).attention).toBe(1);
-  expect((await rows('attention')).data).toMatchObject([{ kind: 'paid-late', subject: 'T0TEST' }]);
   await app.db.query(
     `update attention_items set resolved_at = now(), resolution = 'paid back', resolved_by = 'x'`,
   );
   expect((await overview()).attention).toBe(0);
-  expect((await rows('attention')).data).toEqual([]);
 });
 
 test('it is told when the mini-program may sell nothing', async () => {

@@ -27,13 +27,13 @@ async function requested(offset: number): Promise<string> {
   const path = `/api/ticketing/tickets/${ticket?.code}/refund`;
   return (await ann.post(path, { reason: '孩子发烧' })).data.number;
 }
-const attention = async (): Promise<Json[]> => (await admin.get('/ticketing/overview/attention')).data;
+const attention = async (): Promise<Json[]> => (await admin.get('/ticketing/attention')).data;
 const raise = (kind: string, subject: string) =>
   app
     .module<Json>('src/kernel/attention.js')
     .raiseAttention(app.db, kind, subject, { reference: 'x', amountFen: 100 });
 const resolve = (kind: string, subject: string, who = admin, note = '已电话确认') =>
-  who.post('/ticketing/overview/attention/resolve', { kind, subject, note });
+  who.post('/ticketing/attention/resolve', { kind, subject, note });
 /** In which tabs a refund is. */
 const tabsOf = async (number: string): Promise<string[]> => {
   const found = await Promise.all(TABS.map(rows));

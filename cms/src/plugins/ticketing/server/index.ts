@@ -7,6 +7,7 @@ import { defineJob, defineTimer } from '../../../kernel/jobs';
 import { onNews, tellAfterContent } from '../../../kernel/news';
 import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
+import { attentionRoutes } from './admin-routes/attention';
 import { auditRoutes } from './admin-routes/audit';
 import { calendarRoutes } from './admin-routes/calendar';
 import { deskRoutes } from './admin-routes/desk';
@@ -135,6 +136,7 @@ export default {
         ...ticketActionRoutes,
         ...massRefundRoutes,
         ...deskRoutes,
+        ...attentionRoutes,
       ],
     },
     'content-api': {

@@ -2,6 +2,8 @@ import { Calendar, Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { formatYuan } from '../../../../admin/formats/money';
 import { showCellsOf } from '../../../../admin/forms/list-columns';
+import { AttentionIcon } from './attention/attention-icon';
+import { ATTENTION_PATH, attentionPermissions } from './attention/permissions';
 import { CALENDAR_PATH, calendarPermissions } from './calendar/permissions';
 import { CHANGES_PATH, changesPermissions } from './changes/permissions';
 import { registerMoneyField } from './money/register';
@@ -29,6 +31,14 @@ export default {
       // Before Strapi's home, which is 0.
       position: -1,
       Component: () => import('./overview/page'),
+    });
+    app.addMenuLink({
+      to: ATTENTION_PATH,
+      icon: AttentionIcon,
+      intlLabel: { id: 'ticketing.attention-page.title', defaultMessage: '待办' },
+      permissions: attentionPermissions,
+      position: -0.95,
+      Component: () => import('./attention/page'),
     });
     app.addMenuLink({
       to: CALENDAR_PATH,

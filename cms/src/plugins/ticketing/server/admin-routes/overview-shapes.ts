@@ -66,19 +66,7 @@ export const ticketRow = z.object({
   createdAt: instant,
 });
 
-export const attentionRow = z.object({
-  kind: z.string(),
-  subject: z.string(),
-  createdAt: instant,
-  facts: z.record(z.string(), z.unknown()),
-});
-
-/** What became of an item that was taken out of the queue, and whose doing it was. */
-export const resolvedAttention = z.object({ by: z.string(), at: instant, note: z.string() });
-
 export type Overview = z.output<typeof overview>;
 export type OrderRow = z.output<typeof orderRow>;
 export type ScanRow = z.output<typeof scanRow>;
 export type TicketRow = z.output<typeof ticketRow>;
-export type AttentionRow = z.output<typeof attentionRow>;
-export type ResolvedAttention = z.output<typeof resolvedAttention>;

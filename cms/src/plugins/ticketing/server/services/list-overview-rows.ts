@@ -2,7 +2,7 @@ import { type Day, instantAt } from '../../../../kernel/clock';
 import { db } from '../../../../kernel/db';
 import { type ErrorCode, type Locale, sentenceFor } from '../../../../kernel/errors';
 import { maskName } from '../../../../kernel/mask';
-import type { AttentionRow, OrderRow, ScanRow, TicketRow } from '../admin-routes/overview-shapes';
+import type { OrderRow, ScanRow, TicketRow } from '../admin-routes/overview-shapes';
 import * as store from '../store/overview-rows';
 import { listGates } from './list-gates';
 
@@ -81,20 +81,6 @@ export async function listTicketsOf(asked: Paged & { day?: Day }): Promise<Listi
       visitor: visitorName && maskName(visitorName),
       holdExpiresAt: holdExpiresAt?.toISOString() ?? null,
       createdAt: createdAt.toISOString(),
-    })),
-  };
-}
-
-/** What needs a person and nobody has settled. */
-export async function listOpenAttention(asked: Paged): Promise<Listing<AttentionRow>> {
-  const rows = await store.openAttention(db(), ...pageOf(asked));
-  return {
-    total: totalOf(rows),
-    rows: rows.map(({ kind, subject, createdAt, facts }) => ({
-      kind,
-      subject,
-      createdAt: createdAt.toISOString(),
-      facts,
     })),
   };
 }

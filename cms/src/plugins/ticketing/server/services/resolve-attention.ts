@@ -2,7 +2,7 @@ import { resolveAttention, resolvedItems } from '../../../../kernel/attention';
 import { adminActor, recordAudit } from '../../../../kernel/audit';
 import { inTransaction } from '../../../../kernel/db';
 import { DomainError } from '../../../../kernel/errors';
-import type { ResolvedAttention } from '../admin-routes/overview-shapes';
+import type { ResolvedAttention } from '../admin-routes/attention-shapes';
 
 export interface ResolveRequest {
   kind: string;

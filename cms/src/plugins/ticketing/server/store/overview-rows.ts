@@ -17,7 +17,6 @@ const PAID = `($1::timestamptz is null or (o.status = 'paid' and o.paid_at >= $1
 const SCANNED = `($1::timestamptz is null or (s.scanned_at >= $1 and s.scanned_at < $2))
       and ($3::boolean is null or s.admitted = $3)`;
 const EXPECTED = `t.visit_date = $1::date and t.status in ('valid', 'used')`;
-const OPEN = 'resolved_at is null';
 
 export interface ListedOrder extends Listed {
   id: number;
@@ -104,18 +103,4 @@ export const heldTickets = statement<ListedTicket, Page>(
   `select ${TICKET}, ${totalOf(`1 from tickets where status = 'held'`)}
      from tickets t join up_users u on u.id = t.member_id
     where t.status = 'held' order by t.hold_expires_at, t.id limit $1 offset $2`,
-);
-
-export interface ListedAttention extends Listed {
-  kind: string;
-  subject: string;
-  createdAt: Date;
-  facts: Record<string, unknown>;
-}
-
-export const openAttention = statement<ListedAttention, Page>(
-  'overview.attention',
-  `select kind, subject, created_at as "createdAt", facts,
-          ${totalOf(`1 from attention_items where ${OPEN}`)}
-     from attention_items where ${OPEN} order by id desc limit $1 offset $2`,
 );

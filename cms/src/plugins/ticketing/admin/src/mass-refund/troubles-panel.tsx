@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { formatYuan } from '../../../../../admin/formats/money';
+import { Mono } from '../../../../../admin/parts/mono';
 import { Panel } from '../../../../../admin/parts/panel';
 import type { MassTrouble } from '../../../server/admin-routes/mass-refund-shapes';
-import { Mono } from '../../../../../admin/parts/mono';
 import { REFUNDS_PATH } from '../refunds/permissions';
 import { useMassTroublesQuery } from './api';
 

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../server/admin-routes/desk-shapes';
+import { factsInWords } from '../attention/fact-words';
 import type { Words } from '../changes/value-words';
-import { factsInWords } from '../overview/fact-words';
 
 type Say = (id: string, values?: Record<string, string | number>) => string;
 

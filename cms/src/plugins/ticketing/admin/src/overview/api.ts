@@ -1,12 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type {
-  AttentionRow,
-  OrderRow,
-  Overview,
-  ResolvedAttention,
-  ScanRow,
-  TicketRow,
-} from '../../../server/admin-routes/overview-shapes';
+import type { OrderRow, Overview, ScanRow, TicketRow } from '../../../server/admin-routes/overview-shapes';
 
 /** A page of rows of the overview. `locale` is the reader's: the server words refusals and gates in it. */
 export interface RowsAsked {
@@ -16,16 +9,6 @@ export interface RowsAsked {
   day?: string;
   admitted?: boolean;
 }
-
-export interface ResolveAsked {
-  kind: string;
-  subject: string;
-  note: string;
-  locale: string;
-}
-
-/** What an item taken out of the queue makes stale: its list and the figure at the top. */
-const TAG = 'TicketingAttention' as const;
 
 export interface Rows<Row> {
   rows: Row[];
@@ -51,12 +34,11 @@ const ALWAYS_FRESH = { keepUnusedDataFor: 0 };
 
 const rowsOf = <Row>({ data, meta }: Answer<Row>): Rows<Row> => ({ rows: data, ...meta.pagination });
 
-const overviewApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndpoints({
+const overviewApi = adminApi.injectEndpoints({
   endpoints: (build) => ({
     overview: build.query<Overview, void>({
       query: () => '/ticketing/overview',
       transformResponse: ({ data }: { data: Overview }) => data,
-      providesTags: [TAG],
     }),
     overviewOrders: build.query<Rows<OrderRow>, RowsAsked>({
       query: asked('orders'),
@@ -73,30 +55,8 @@ const overviewApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndp
       transformResponse: rowsOf<TicketRow>,
       ...ALWAYS_FRESH,
     }),
-    overviewAttention: build.query<Rows<AttentionRow>, RowsAsked>({
-      query: asked('attention'),
-      transformResponse: rowsOf<AttentionRow>,
-      providesTags: [TAG],
-      ...ALWAYS_FRESH,
-    }),
-    resolveAttention: build.mutation<ResolvedAttention, ResolveAsked>({
-      query: ({ locale, ...data }) => ({
-        url: '/ticketing/overview/attention/resolve',
-        method: 'POST',
-        data,
-        config: { headers: { 'Accept-Language': locale } },
-      }),
-      transformResponse: ({ data }: { data: ResolvedAttention }) => data,
-      invalidatesTags: [TAG],
-    }),
   }),
 });
 
-export const {
-  useOverviewQuery,
-  useOverviewOrdersQuery,
-  useOverviewScansQuery,
-  useOverviewTicketsQuery,
-  useOverviewAttentionQuery,
-  useResolveAttentionMutation,
-} = overviewApi;
+export const { useOverviewQuery, useOverviewOrdersQuery, useOverviewScansQuery, useOverviewTicketsQuery } =
+  overviewApi;

@@ -2,14 +2,15 @@ import { useIntl } from 'react-intl';
 import { formatYuan } from '../../../../../admin/formats/money';
 import { FigureCard, FigureRow } from '../../../../../admin/parts/figure-card';
 import type { Overview } from '../../../server/admin-routes/overview-shapes';
-import { type List, rowsAddress } from './selection';
+import { ATTENTION_PATH } from '../attention/permissions';
+import { rowsAddress } from './selection';
 
 interface Figure {
   id: string;
   value: string;
   note: string;
-  list: List;
-  day?: string;
+  /** Address of the rows that it counts. */
+  to: string;
   urgent?: boolean;
 }
 
@@ -19,7 +20,7 @@ export function Figures({ overview }: { overview: Overview | undefined }) {
   const figures = useFigures(overview);
   return (
     <FigureRow>
-      {figures.map(({ id, value, note, list, day, urgent }) => (
+      {figures.map(({ id, value, note, to, urgent }) => (
         <FigureCard
           key={id}
           id={id}
@@ -27,7 +28,7 @@ export function Figures({ overview }: { overview: Overview | undefined }) {
           value={value}
           note={note}
           tone={urgent ? 'danger600' : 'neutral900'}
-          to={rowsAddress(list, day)}
+          to={to}
           isLoading={!overview}
         />
       ))}
@@ -43,21 +44,30 @@ function useFigures(overview: Overview | undefined): Figure[] {
   const { tickets = 0, amountFen = 0, refundedFen = 0 } = sold ?? {};
   const soldNote = refundedFen > 0 ? 'sold.note-refunded' : 'sold.note';
   return [
-    { id: 'expected', value: formatNumber(expected), note: say('expected.note'), list: 'expected' },
-    { id: 'entered', value: formatNumber(entered), note: say('entered.note'), list: 'scans', day: today },
+    {
+      id: 'expected',
+      value: formatNumber(expected),
+      note: say('expected.note'),
+      to: rowsAddress('expected'),
+    },
+    {
+      id: 'entered',
+      value: formatNumber(entered),
+      note: say('entered.note'),
+      to: rowsAddress('scans', today),
+    },
     {
       id: 'sold',
       value: formatYuan(amountFen),
       note: say(soldNote, { tickets, refunded: formatYuan(refundedFen) }),
-      list: 'orders',
-      day: today,
+      to: rowsAddress('orders', today),
     },
-    { id: 'held', value: formatNumber(held), note: say('held.note'), list: 'held' },
+    { id: 'held', value: formatNumber(held), note: say('held.note'), to: rowsAddress('held') },
     {
       id: 'attention',
       value: formatNumber(attention),
       note: say(attention > 0 ? 'attention.note' : 'attention.none'),
-      list: 'attention',
+      to: `/${ATTENTION_PATH}`,
       urgent: attention > 0,
     },
   ];

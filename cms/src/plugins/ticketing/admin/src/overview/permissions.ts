@@ -2,4 +2,3 @@
 export const OVERVIEW_PATH = 'plugins/ticketing';
 
 export const overviewPermissions = [{ action: 'plugin::ticketing.overview.read', subject: null }];
-export const resolvePermissions = [{ action: 'plugin::ticketing.attention.resolve', subject: null }];

@@ -6,7 +6,6 @@ import { useNavigate } from 'react-router-dom';
 import { TabChips } from '../../../../../admin/parts/tab-chips';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { Overview } from '../../../server/admin-routes/overview-shapes';
-import { AttentionTable } from './attention-table';
 import { OrdersTable } from './orders-table';
 import { ScansTable } from './scans-table';
 import { LISTS, rowsAddress, type Selection, useSelection } from './selection';
@@ -56,8 +55,6 @@ function Rows({ selection, today, timeZone }: Venue & { selection: Selection }) 
       return <OrdersTable selection={selection} timeZone={timeZone} />;
     case 'scans':
       return <ScansTable selection={selection} timeZone={timeZone} />;
-    case 'attention':
-      return <AttentionTable selection={selection} timeZone={timeZone} />;
     default:
       return <TicketsTable selection={selection} timeZone={timeZone} today={today} />;
   }

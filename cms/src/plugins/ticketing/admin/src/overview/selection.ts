@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router-dom';
 
-export const LISTS = ['orders', 'scans', 'expected', 'held', 'attention'] as const;
+export const LISTS = ['orders', 'scans', 'expected', 'held'] as const;
 export type List = (typeof LISTS)[number];
 
 /** Which rows the page shows. It lives in the address, so that figures can link to their rows and links can be sent. */

@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { formatYuan } from '../../../../../admin/formats/money';
 import type { Overview } from '../../../server/admin-routes/overview-shapes';
+import { ATTENTION_PATH } from '../attention/permissions';
 import { useOverviewQuery } from './api';
 import { OVERVIEW_PATH } from './permissions';
 import { SaleWarning } from './sale-warning';
@@ -26,16 +27,17 @@ export function TodayWidget() {
 function Figures({ overview }: { overview: Overview }) {
   const { formatMessage, formatNumber } = useIntl();
   const { expected, entered, sold, attention, today } = overview;
-  const figures: { id: string; value: string; list: List; day?: string }[] = [
-    { id: 'expected', value: formatNumber(expected), list: 'expected' },
-    { id: 'entered', value: formatNumber(entered), list: 'scans', day: today },
-    { id: 'sold', value: formatYuan(sold.amountFen), list: 'orders', day: today },
-    { id: 'attention', value: formatNumber(attention), list: 'attention' },
+  const rows = (list: List, day?: string) => `/${OVERVIEW_PATH}${rowsAddress(list, day)}`;
+  const figures: { id: string; value: string; to: string }[] = [
+    { id: 'expected', value: formatNumber(expected), to: rows('expected') },
+    { id: 'entered', value: formatNumber(entered), to: rows('scans', today) },
+    { id: 'sold', value: formatYuan(sold.amountFen), to: rows('orders', today) },
+    { id: 'attention', value: formatNumber(attention), to: `/${ATTENTION_PATH}` },
   ];
   return (
     <Squares>
-      {figures.map(({ id, value, list, day }) => (
-        <Square key={id} to={`/${OVERVIEW_PATH}${rowsAddress(list, day)}`}>
+      {figures.map(({ id, value, to }) => (
+        <Square key={id} to={to}>
           <Typography variant="pi" textColor="neutral600" tag="span">
             {formatMessage({ id: `ticketing.overview.${id}` })}
           </Typography>

@@ -6,6 +6,7 @@ import changes from './pages-changes-en.json';
 import pages from './pages-en.json';
 import mass from './pages-mass-en.json';
 import orders from './pages-orders-en.json';
+import queue from './pages-queue-en.json';
 import refunds from './pages-refunds-en.json';
 
 export const english = {
@@ -16,6 +17,7 @@ export const english = {
   ...mass,
   ...orders,
   ...attention,
+  ...queue,
   ...choices,
   ...formWords('en'),
 };

@@ -5,6 +5,7 @@ import calendar from './pages-calendar-zh-hans.json';
 import changes from './pages-changes-zh-hans.json';
 import mass from './pages-mass-zh-hans.json';
 import orders from './pages-orders-zh-hans.json';
+import queue from './pages-queue-zh-hans.json';
 import refunds from './pages-refunds-zh-hans.json';
 import pages from './pages-zh-hans.json';
 
@@ -16,6 +17,7 @@ export const chinese = {
   ...mass,
   ...orders,
   ...attention,
+  ...queue,
   ...choices,
   ...formWords('zh'),
 };

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { placeOf } from './attention-places';
 import { factsInWords } from './fact-words';
 
 const words = {
@@ -28,15 +27,4 @@ test('money, times and lists are put into words; nothing and internal numbers ar
     { name: 'closed', value: 'false' },
     { name: 'held', value: '0' },
   ]);
-});
-
-test.each([
-  ['refund-review', 'R1', '/plugins/ticketing-refunds?tab=review'],
-  ['refund-abnormal', 'R1', '/plugins/ticketing-refunds?tab=person'],
-  ['refund-unknown', 'R1', undefined],
-  ['reconciliation-difference', '2026-12-06 R1', '/plugins/wechat-pay/reconciliation?day=2026-12-06'],
-  ['reconciliation-failed', '2026-12-06', '/plugins/wechat-pay/reconciliation?day=2026-12-06'],
-  ['oversold', 'slot', undefined],
-])('%s is solved on its page', (kind, subject, address) => {
-  expect(placeOf({ kind, subject })?.address).toBe(address);
 });

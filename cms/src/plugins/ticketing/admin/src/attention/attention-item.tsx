@@ -1,18 +1,20 @@
-import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { ArrowRight, Check } from '@strapi/icons';
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { FactList } from '../../../../../admin/parts/fact-list';
 import { Mono } from '../../../../../admin/parts/mono';
-import type { AttentionRow } from '../../../server/admin-routes/overview-shapes';
+import type { AttentionRow } from '../../../server/admin-routes/attention-shapes';
 import { messageOf } from '../calendar/use-edit';
 import { useWords } from '../changes/use-words';
 import { useResolveAttentionMutation } from './api';
-import { placeOf } from './attention-places';
 import { factsInWords } from './fact-words';
+import { ItemActions } from './item-actions';
 import { resolvePermissions } from './permissions';
+import { placesOf } from './places';
 
 interface AttentionItemProps {
   item: AttentionRow;
@@ -22,16 +24,18 @@ interface AttentionItemProps {
 
 const LONGEST_NOTE = 200;
 
-/** One thing that needs a person: what is known about it, where it is solved, and that it is dealt with. */
+/** One thing that needs a person: what is known about it, what can be done, where it is solved, and that it is dealt with. */
 export function AttentionItem({ item, timeZone, onClose }: AttentionItemProps) {
   const { formatMessage } = useIntl();
   const { allowedActions } = useRBAC(resolvePermissions);
   const { note, setNote, isLoading, resolve } = useResolve(item, onClose);
-  const place = placeOf(item);
-  const mayResolve = allowedActions.canResolve === true && !place?.isOnlyThere;
+  const places = placesOf(item);
+  const isOpen = item.resolved === null;
+  const mayResolve =
+    isOpen && allowedActions.canResolve === true && !places.some((place) => place.isOnlyThere);
   const say = (id: string) => formatMessage({ id: `ticketing.attention-item.${id}` });
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Modal.Root open onOpenChange={(stays: boolean) => !stays && onClose()}>
       <Modal.Content data-testid="attention-item">
         <Modal.Header>
           <Modal.Title>
@@ -44,12 +48,15 @@ export function AttentionItem({ item, timeZone, onClose }: AttentionItemProps) {
               {formatMessage({ id: `ticketing.attention.${item.kind}.help`, defaultMessage: '–' })}
             </Typography>
             <Facts item={item} timeZone={timeZone} />
-            {place && (
-              <WayOut to={place.address}>
-                {say(`place.${place.name}`)}
-                <ArrowRight aria-hidden />
-              </WayOut>
-            )}
+            <Flex gap={5} wrap="wrap">
+              {places.map(({ name, address }) => (
+                <WayOut key={name} to={address}>
+                  {say(`place.${name}`)}
+                  <ArrowRight aria-hidden />
+                </WayOut>
+              ))}
+            </Flex>
+            {isOpen && <ItemActions item={item} onDone={onClose} />}
             {mayResolve && <Note value={note} onValue={setNote} />}
           </Flex>
         </Modal.Body>
@@ -91,20 +98,19 @@ function Facts({ item, timeZone }: Omit<AttentionItemProps, 'onClose'>) {
   const { formatMessage } = useIntl();
   const words = useWords(timeZone);
   const facts = [
-    { name: formatMessage({ id: 'ticketing.column.subject' }), value: item.subject },
+    { name: formatMessage({ id: 'ticketing.column.subject' }), value: <Mono>{item.subject}</Mono> },
     { name: formatMessage({ id: 'ticketing.column.since' }), value: words.instant(item.createdAt) },
     ...factsInWords(item.facts, words),
+    ...(item.resolved
+      ? [
+          {
+            name: formatMessage({ id: 'ticketing.attention-item.done' }),
+            value: `${item.resolved.note} (${item.resolved.by} · ${words.instant(item.resolved.at)})`,
+          },
+        ]
+      : []),
   ];
-  return (
-    <List>
-      {facts.map(({ name, value }) => (
-        <Box key={`${name} ${value}`} tag="div">
-          <dt>{name}</dt>
-          <dd>{value === item.subject ? <Mono>{value}</Mono> : value}</dd>
-        </Box>
-      ))}
-    </List>
-  );
+  return <FactList facts={facts} isBoxed />;
 }
 
 function Note({ value, onValue }: { value: string; onValue: (value: string) => void }) {
@@ -124,25 +130,6 @@ function Note({ value, onValue }: { value: string; onValue: (value: string) => v
     </Field.Root>
   );
 }
-
-const List = styled.dl`
-  display: grid;
-  gap: 1.2rem 2.4rem;
-  grid-template-columns: repeat(auto-fill, minmax(24rem, 1fr));
-  padding: 1.6rem;
-  font-size: 1.4rem;
-  line-height: 1.43;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral100};
-  dt {
-    font-size: 1.2rem;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-  dd {
-    overflow-wrap: anywhere;
-    color: ${({ theme }) => theme.colors.neutral800};
-  }
-`;
 
 const WayOut = styled(Link)`
   display: inline-flex;
