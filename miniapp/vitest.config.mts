@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: {
     alias: {
       '@tarojs/taro': path.resolve(import.meta.dirname, 'test/taro.ts'),
+      '@gate': path.resolve(import.meta.dirname, '../cms/src/plugins/ticketing/server/rules'),
+      '@kernel': path.resolve(import.meta.dirname, '../cms/src/kernel'),
       '@': path.resolve(import.meta.dirname, 'src'),
     },
   },

@@ -8,6 +8,9 @@ import { findOwnPackages, shareRouter } from './own-packages';
 const platform = process.env.TARO_ENV ?? 'weapp';
 const api = process.env.TARO_APP_API ?? (platform === 'h5' ? '' : 'http://127.0.0.1:1337');
 const proxyTarget = process.env.TARO_APP_PROXY ?? 'http://127.0.0.1:1337';
+/** The gate's rules are the server's own files, compiled into the inspector's page. */
+const gateRules = path.resolve(__dirname, '../../cms/src/plugins/ticketing/server/rules');
+const serverKernel = path.resolve(__dirname, '../../cms/src/kernel');
 const isWatching = process.env.NODE_ENV === 'development';
 
 /** Old phones still open WeChat with engines that stumble on `?.`; this list makes Babel rewrite it. */
@@ -22,7 +25,7 @@ const config: UserConfigExport<'webpack5'> = {
   sourceRoot: 'src',
   // Watching empties its folder first; the H5 build that the server hands out must survive that.
   outputRoot: platform === 'h5' && isWatching ? 'dist/h5-watch' : `dist/${platform}`,
-  alias: { '@': path.resolve(__dirname, '../src') },
+  alias: { '@': path.resolve(__dirname, '../src'), '@gate': gateRules, '@kernel': serverKernel },
   framework: 'react',
   // Pre-bundling and the build cache together lose page templates ("Template tmpl_0_N not found").
   compiler: { type: 'webpack5', prebundle: { enable: false } },
@@ -42,6 +45,7 @@ const config: UserConfigExport<'webpack5'> = {
     staticDirectory: 'static',
     router: { mode: 'hash' },
     esnextModules: ['@nutui'],
+    compile: { include: [gateRules, serverKernel] },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

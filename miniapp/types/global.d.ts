@@ -13,7 +13,7 @@ declare module '*.css';
 
 declare namespace NodeJS {
   interface ProcessEnv {
-    TARO_ENV: 'weapp' | 'h5' | 'alipay' | 'tt' | 'swan' | 'qq';
+    TARO_ENV?: 'weapp' | 'h5' | 'alipay' | 'tt' | 'swan' | 'qq';
   }
 }
 

@@ -49,6 +49,9 @@ const MINIAPP_SOURCES = [
   'miniapp/tsconfig.json',
   'miniapp/package.json',
   'miniapp/project.config.json',
+  // The page of a gate decides by these.
+  'cms/src/kernel/code-alphabet.ts',
+  'cms/src/plugins/ticketing/server/rules',
   'package-lock.json',
 ];
 

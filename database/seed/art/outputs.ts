@@ -52,6 +52,13 @@ export function outputs(): Output[] {
       draw: () => logo(512),
     },
     { name: 'logo', file: `${assets}/logo.png`, limitBytes: 20 * kib, draw: () => logo(200, 220) },
+    // What an installed gate looks like on a phone's screen.
+    ...[192, 512].map((size) => ({
+      name: `gate-icon-${size}`,
+      file: `miniapp/config/gate-app/icon-${size}.png`,
+      limitBytes: 40 * kib,
+      draw: () => logo(size, 220),
+    })),
     { name: 'favicon', file: 'cms/favicon.png', limitBytes: 5 * kib, draw: () => logo(64, 220) },
   ];
 }

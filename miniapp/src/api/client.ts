@@ -17,6 +17,10 @@ export interface Call {
   idempotencyKey?: string;
   /** What everybody may read is asked without saying who asks: one answer for all, which caches may keep. */
   anonymous?: boolean;
+  /** Beside the usual ones. */
+  headers?: Record<string, string>;
+  /** Waits no longer than this for an answer. */
+  timeoutMs?: number;
 }
 
 export interface Answer<Data> {
@@ -44,6 +48,7 @@ function urlOf({ path, query = {} }: Call): string {
 function headersOf(call: Call): Record<string, string> {
   const session = currentSession();
   const headers: Record<string, string> = {
+    ...call.headers,
     'Accept-Language': currentLocale(),
     'X-Sales-Channel': SALES_CHANNEL,
   };
@@ -66,7 +71,7 @@ async function send(call: Call): Promise<Response> {
       method: call.method ?? 'GET',
       header: headersOf(call),
       ...(call.body && { data: call.body }),
-      timeout: TIMEOUT_MS,
+      timeout: call.timeoutMs ?? TIMEOUT_MS,
     });
   } catch (failure) {
     const reason = (failure as { errMsg?: string }).errMsg ?? String(failure);

@@ -7,13 +7,10 @@ import { asMember, readAsMember } from './member-call';
 import { useSession } from './session';
 import type {
   CalendarDay,
-  Gate,
   LiveCode,
   Order,
   Payment,
   Product,
-  ScanRequest,
-  ScanResult,
   Slot,
   Ticket,
   TicketCounts,
@@ -41,7 +38,6 @@ export const ticketingKeys = {
   ticket: (member: string, code: string, locale: Locale) =>
     ['ticketing/ticket', member, code, locale] as const,
   order: (member: string, number: string) => ['ticketing/order', member, number] as const,
-  gates: (member: string, locale: Locale) => ['ticketing/gates', member, locale] as const,
 };
 
 /** The latest; who queued more often than that finds the rest in no list. */
@@ -139,14 +135,6 @@ export function useOrder(number: string, options?: SWRConfiguration<Order>) {
   return useSWR(key, read, options);
 }
 
-export function useGates() {
-  const member = useSession()?.member.documentId;
-  const locale = useLocale();
-  return useSWR(member ? ticketingKeys.gates(member, locale) : null, () =>
-    readAsMember(() => dataOf(call<Gate[]>({ path: `${ROOT}/gates` }))),
-  );
-}
-
 /** Takes places for some minutes. Throws `SLOT_SOLD_OUT`, `DATE_NOT_BOOKABLE`, `LIMIT_REACHED`, `VISITOR_…`. */
 export function holdTickets(lines: TicketLine[], idempotencyKey: string): Promise<Ticket[]> {
   return asMember(() =>
@@ -189,9 +177,4 @@ export function leaveWaitingList(id: string): Promise<unknown> {
 
 export function fetchLiveCode(code: string): Promise<LiveCode> {
   return readAsMember(() => dataOf(call<LiveCode>({ path: `${ROOT}/tickets/${code}/live-code` })));
-}
-
-/** One attempt at the gate. A refusal is an answer; the same `device` and `key` bring the first answer again. */
-export function scanTicket(body: ScanRequest): Promise<ScanResult> {
-  return asMember(() => dataOf(call<ScanResult>({ method: 'POST', path: `${ROOT}/scans`, body })));
 }

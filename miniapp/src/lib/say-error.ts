@@ -3,6 +3,7 @@ import { messageOf, translate } from '@/i18n';
 import { currentLocale } from '@/i18n/locale';
 import { fill } from '@/i18n/translate';
 import { PlatformFailure, PlatformUnsupported } from '@/platform/contract';
+import { ShelfFull } from '@/platform/shelf-contract';
 
 /** Some refusals have facts that say more: of which limit and how many, or for which reason. */
 function sayRefusal({ code, details, message }: ApiError): string {
@@ -13,6 +14,8 @@ function sayRefusal({ code, details, message }: ApiError): string {
   return words ? fill(words, { limit: String(details.limit ?? '') }) : message;
 }
 
+const FAILURES = { pay: 'pay.failed', login: 'error.login', scan: 'gate.camera.failed' } as const;
+
 /** One plain sentence for whatever went wrong; null when the visitor turned back and knows it. */
 export function sayError(error: unknown): string | null {
   if (error instanceof LoginAbandoned) return null;
@@ -20,8 +23,8 @@ export function sayError(error: unknown): string | null {
   if (error instanceof ApiError) return sayRefusal(error);
   if (error instanceof NetworkError) return translate('error.network');
   if (error instanceof PlatformUnsupported && error.feature === 'pay') return translate('pay.unsupported');
-  if (error instanceof PlatformFailure)
-    return translate(error.feature === 'pay' ? 'pay.failed' : 'error.login');
+  if (error instanceof PlatformFailure) return translate(FAILURES[error.feature]);
+  if (error instanceof ShelfFull) return translate('gate.storage.full');
   console.error(error);
   return translate('error.unknown');
 }

@@ -15,8 +15,7 @@ function play(verdict: Verdict): void {
 
 /** Tells the inspector the verdict by ear and, where the browser can, by hand. */
 export function signalVerdict(verdict: Verdict): void {
-  if (typeof navigator.vibrate === 'function')
-    navigator.vibrate(verdict === 'admitted' ? 60 : [180, 80, 180]);
+  if (typeof navigator.vibrate === 'function') navigator.vibrate(verdict === 'refused' ? [180, 80, 180] : 60);
   try {
     play(verdict);
   } catch (failure) {

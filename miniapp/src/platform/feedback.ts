@@ -21,7 +21,7 @@ function play(verdict: Verdict): void {
 
 /** Tells the inspector the verdict by ear and hand. A phone without sound or motor still shows it. */
 export function signalVerdict(verdict: Verdict): void {
-  const vibration = verdict === 'admitted' ? Taro.vibrateShort({ type: 'medium' }) : Taro.vibrateLong();
+  const vibration = verdict === 'refused' ? Taro.vibrateLong() : Taro.vibrateShort({ type: 'medium' });
   vibration.catch((failure: unknown) => console.warn('no vibration', failure));
   try {
     play(verdict);

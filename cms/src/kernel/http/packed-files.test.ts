@@ -22,6 +22,8 @@ beforeAll(async () => {
     writeFileSync(path.join(root, `${name}.gz`), gzipSync(SCRIPT));
   }
   writeFileSync(path.join(root, 'picture.webp'), 'picture');
+  writeFileSync(path.join(root, 'service-worker.js'), SCRIPT);
+  writeFileSync(path.join(root, 'gate.webmanifest'), '{}');
   const app = new Koa().use(async (ctx, next) => {
     ctx.set('Vary', 'Origin');
     await next();
@@ -61,4 +63,12 @@ it('a page is asked about each time, packed or not: its name does not change whe
     expect((await get('', accepted)).headers['cache-control']).toBe('no-cache');
     expect((await get('index.html', accepted)).headers['content-type']).toContain('text/html');
   }
+});
+
+it('a service worker and a web manifest are asked about each time: an old one would keep an old build', async () => {
+  const worker = await get('service-worker.js', 'identity');
+  expect(worker.headers['cache-control']).toBe('no-cache');
+  const manifest = await get('gate.webmanifest', 'identity');
+  expect(manifest.headers['cache-control']).toBe('no-cache');
+  expect(manifest.headers['content-type']).toContain('application/manifest+json');
 });

@@ -27,6 +27,7 @@ export type IconName =
   | 'qr'
   | 'refresh'
   | 'scan'
+  | 'search'
   | 'settings'
   | 'share'
   | 'ticket'

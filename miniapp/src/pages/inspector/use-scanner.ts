@@ -1,54 +1,75 @@
 import { useRef, useState } from 'react';
 import { NetworkError } from '@/api/errors';
-import { scanTicket } from '@/api/ticketing';
-import type { ScanResult } from '@/api/types';
+import type { Direction, ScanResult } from '@/api/types';
 import { randomId } from '@/lib/random-id';
 import { sayError } from '@/lib/say-error';
 import { signalVerdict } from '@/platform/feedback';
-import { deviceId } from './device';
+import type { Attempt, Station } from './offline/station';
 
-export interface ScanRecord {
-  key: string;
-  code: string;
-  gate: string;
+export interface Scanned {
+  attempt: Attempt;
   result: ScanResult;
+  /** Whether this phone decided by itself. */
+  offline: boolean;
 }
 
-interface Pending {
-  code: string;
-  gate: string;
-  key: string;
+/** What the inspector says to a question of the gate. */
+export type Reply = { count: number } | { idChecked: true };
+
+const QUESTIONS = ['HEAD_COUNT', 'ID_CHECK'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export function questionOf({ admitted, reason }: ScanResult): Question | null {
+  return admitted ? null : (QUESTIONS.find((question) => question === reason) ?? null);
 }
 
-const HISTORY_LENGTH = 30;
+const signalOf = (result: ScanResult) => {
+  if (questionOf(result)) return 'asked';
+  return result.admitted ? 'admitted' : 'refused';
+};
 
 /** One scan after the other. A scan whose answer got lost keeps its key: asked again, it is the same attempt. */
-export function useScanner(gate: string | null) {
+export function useScanner(station: Station, direction: Direction) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [shown, setShown] = useState<ScanRecord | null>(null);
-  const [history, setHistory] = useState<ScanRecord[]>([]);
-  const lost = useRef<Pending | null>(null);
+  const [shown, setShown] = useState<Scanned | null>(null);
+  const underWay = useRef(false);
+  const lost = useRef<Attempt | null>(null);
 
-  const scan = async (text: string) => {
-    const code = text.trim();
-    if (!gate || code === '' || busy) return;
-    const isSame = lost.current?.code === code && lost.current.gate === gate;
-    const attempt = isSame && lost.current ? lost.current : { code, gate, key: randomId() };
+  const run = async (attempt: Attempt) => {
+    // A hand scanner is quicker than React.
+    if (underWay.current) return;
+    underWay.current = true;
     setBusy(true);
     setProblem(null);
     try {
-      const result = await scanTicket({ ...attempt, device: deviceId() });
+      const result = await station.scan(attempt);
       lost.current = null;
-      const record = { ...attempt, result };
-      setShown(record);
-      setHistory((records) => [record, ...records].slice(0, HISTORY_LENGTH));
-      signalVerdict(result.admitted ? 'admitted' : 'refused');
+      setShown({ attempt, result, offline: result.id === '' });
+      signalVerdict(signalOf(result));
     } catch (error) {
       lost.current = error instanceof NetworkError ? attempt : null;
+      setShown(null);
       setProblem(sayError(error));
+      signalVerdict('refused');
     }
+    underWay.current = false;
     setBusy(false);
+  };
+
+  const scan = (text: string): Promise<void> => {
+    const code = text.trim();
+    if (code === '') return Promise.resolve();
+    const isSame = lost.current?.code === code && lost.current.direction === direction;
+    const fresh = { code, direction, count: null, idChecked: false, key: randomId() };
+    return run(isSame && lost.current ? lost.current : fresh);
+  };
+
+  /** The question was the answer to one attempt; the reply makes the next. */
+  const reply = (answer: Reply): Promise<void> => {
+    if (!shown) return Promise.resolve();
+    const readAtMs = shown.attempt.readAtMs ?? Date.parse(shown.result.at);
+    return run({ ...shown.attempt, ...answer, key: randomId(), readAtMs });
   };
 
   /** Scans what a source sees; nothing when the inspector closed it. */
@@ -61,5 +82,5 @@ export function useScanner(gate: string | null) {
     }
   };
 
-  return { busy, problem, shown, history, scan, scanFrom, next: () => setShown(null) };
+  return { busy, problem, shown, scan, reply, scanFrom, next: () => setShown(null) };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ScanResult } from '@/api/types';
+import type { Gate, ScanResult } from '@/api/types';
 import { speak } from './verdict';
 
-const gates = [{ slug: 'east', title: '东门' }];
+const gates: Gate[] = [{ slug: 'east', title: '东门', direction: 'both', idCheck: true }];
 const now = Date.parse('2026-12-06T03:00:00Z');
-const scanned = { id: 'S', headCount: 1, at: '2026-12-06T03:00:00Z' };
+const scanned = { id: 'S', headCount: 1, direction: 'in' as const, at: '2026-12-06T03:00:00Z' };
 const refusal = (reason: string, facts: ScanResult['facts'] = {}): ScanResult => ({
   ...scanned,
   admitted: false,
@@ -51,5 +51,23 @@ describe('what an inspector reads', () => {
       title: '请入园',
       facts: ['还可用 2 次'],
     });
+  });
+
+  it('names the part of a package that was used, and what else is left', () => {
+    const entitlement = { title: '索道', uses: 2, usesLeft: 1 };
+    const answer: ScanResult = { ...scanned, admitted: true, entitlement, usesLeft: 3 };
+    expect(speak(answer, gates, 'zh', now).facts).toEqual(['索道，还可用 1 次', '还可用 3 次']);
+  });
+
+  it('says how many go in, and that somebody left', () => {
+    const three: ScanResult = { ...scanned, admitted: true, headCount: 3, usesLeft: 0 };
+    expect(speak(three, gates, 'zh', now).title).toBe('请入园 3 人');
+    expect(speak({ ...three, headCount: 1, direction: 'out' }, gates, 'zh', now).title).toBe('已出园');
+  });
+
+  it('tells where a ticket opens that is refused here', () => {
+    expect(speak(refusal('WRONG_GATE', { gates: ['east', 'east'] }), gates, 'zh', now).facts).toEqual([
+      '可从 东门 入园',
+    ]);
   });
 });

@@ -6,24 +6,25 @@ import { useTranslate } from '@/i18n';
 import { formatDay } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { serverNowMs } from '@/lib/server-clock';
-import type { ScanRecord } from './use-scanner';
-import { speak } from './verdict';
+import type { Scanned } from '../use-scanner';
+import { speak } from '../verdict';
 import './verdict-screen.scss';
 
-/** Green or red to the edges, and why. */
-export function VerdictScreen({
-  record,
-  gates,
-  onNext,
-}: {
-  record: ScanRecord;
+interface VerdictProps {
+  scanned: Scanned;
   gates: Gate[];
   onNext: () => void;
-}) {
+  /** Takes it back; none when there is nothing to take back. */
+  onUndo: (() => void) | null;
+}
+
+/** Green or red to the edges, and why. */
+export function VerdictScreen({ scanned, gates, onNext, onUndo }: VerdictProps) {
   const t = useTranslate();
   const locale = useLocale();
-  const { admitted, title, facts } = speak(record.result, gates, locale, serverNowMs());
-  const { ticket } = record.result;
+  const { result, offline } = scanned;
+  const { admitted, title, facts } = speak(result, gates, locale, serverNowMs());
+  const { ticket } = result;
   const who = [ticket?.date ? formatDay(ticket.date, locale) : null, ticket?.visitor]
     .filter(Boolean)
     .join(' · ');
@@ -47,9 +48,21 @@ export function VerdictScreen({
           {who && <Text className="verdict__who">{who}</Text>}
         </View>
       )}
-      <Tap id="next-visitor" className="verdict__next" onTap={onNext}>
-        <Text>{t('gate.next')}</Text>
-      </Tap>
+      {offline && (
+        <Text id="verdict-offline" className="verdict__offline">
+          {t('gate.offline.mark')}
+        </Text>
+      )}
+      <View className="verdict__answers">
+        {onUndo && (
+          <Tap id="verdict-undo" className="verdict__undo" onTap={onUndo}>
+            <Text>{t('gate.undo')}</Text>
+          </Tap>
+        )}
+        <Tap id="next-visitor" className="verdict__next" onTap={onNext}>
+          <Text>{t('gate.next')}</Text>
+        </Tap>
+      </View>
     </View>
   );
 }
