@@ -34,6 +34,7 @@ const config: UserConfigExport<'webpack5'> = {
   defineConstants: { API_ORIGIN: JSON.stringify(api), APP_VERSION: JSON.stringify(version) },
   mini: {
     optimizeMainPackage: { enable: true },
+    compile: { include: [gateRules, serverKernel] },
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     webpackChain(chain: Chain) {
