@@ -14,9 +14,11 @@ import type {
 } from './types';
 
 const ROOT = '/ticketing';
+const FIGURES_EVERY_MS = 30_000;
 
 export const gateKeys = {
   gates: (member: string, locale: Locale) => ['ticketing/gates', member, locale] as const,
+  figures: (member: string) => ['ticketing/gate-figures', member] as const,
 };
 
 /** Who asks: the name in this phone's scans, and the token if it was registered. */
@@ -96,28 +98,24 @@ export function signOff(device: GateDevice): Promise<unknown> {
   );
 }
 
-/** Tickets of a phone, name, order number or code, at most twenty; `more`: there are others. Each look-up is recorded. */
-export function findTickets(
-  device: GateDevice,
-  gate: string,
-  query: string,
-): Promise<{ tickets: FoundTicket[]; more: boolean }> {
-  const path = `${ROOT}/scans/find`;
-  return asMember(() =>
-    dataOf(
-      call<{ tickets: FoundTicket[]; more: boolean }>({
-        path,
-        query: { gate, query },
-        headers: headersOf(device),
-      }),
-    ),
-  );
+/** Tickets of a phone, name, order number or code, at most twenty. Each look-up is recorded. */
+export function findTickets(device: GateDevice, gate: string, query: string): Promise<FoundTicket[]> {
+  const find = { path: `${ROOT}/scans/find`, query: { gate, query }, headers: headersOf(device) };
+  return asMember(() => dataOf(call<FoundTicket[]>(find)));
 }
 
-/** Exchanges the code that staff made for this phone's token. Throws `DEVICE_CODE_INVALID`. */
+/** Exchanges the code of eight digits that staff made for this phone's token. Throws `DEVICE_CODE_INVALID`. */
 export function registerDevice(code: string): Promise<{ name: string; token: string }> {
-  const path = `${ROOT}/devices/register`;
-  return asMember(() =>
-    dataOf(call<{ name: string; token: string }>({ method: 'POST', path, body: { code } })),
+  const register = { method: 'POST', path: `${ROOT}/gate-devices`, body: { code } } as const;
+  return asMember(() => dataOf(call<{ name: string; token: string }>(register)));
+}
+
+/** How many are inside the venue now; null when nobody counts who leaves. Asked again every half minute. */
+export function useInside(active: boolean) {
+  const member = useSession()?.member.documentId;
+  return useSWR(
+    active && member ? gateKeys.figures(member) : null,
+    () => readAsMember(() => dataOf(call<{ inside: number | null }>({ path: `${ROOT}/scans/figures` }))),
+    { refreshInterval: FIGURES_EVERY_MS },
   );
 }

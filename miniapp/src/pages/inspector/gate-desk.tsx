@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Direction, Gate } from '@/api/types';
 import { useTranslate } from '@/i18n';
 import { onHandScanner } from '@/platform/hand-scanner';
@@ -52,14 +52,20 @@ export function GateDesk({ gates }: { gates: Gate[] }) {
   const { busy, shown } = scanner;
   const asked = shown ? questionOf(shown.result) : null;
 
+  // Who scans with the camera goes on with it; who types or has a hand scanner is left alone.
+  const byCamera = useRef(false);
   const scan = async (code: string) => {
+    byCamera.current = false;
     if (isOpen) await scanner.scan(code);
   };
   useHandScanner(scan);
-  const scanByCamera = () => scanner.scanFrom(scanWithCamera);
+  const scanByCamera = () => {
+    byCamera.current = true;
+    return scanner.scanFrom(scanWithCamera);
+  };
   const next = () => {
     scanner.next();
-    if (hasCameraScan) scanByCamera();
+    if (byCamera.current) scanByCamera();
   };
   const kept = shown && state.scans.find(({ key }) => key === shown.attempt.key);
   const canUndo = kept && isUndoable(kept, state.undoMinutes, Date.parse(kept.scannedAt));
@@ -81,7 +87,7 @@ export function GateDesk({ gates }: { gates: Gate[] }) {
         onLook={() => setSheet('records')}
         onRead={() => station.dismissConflicts()}
       />
-      <Figures scans={state.scans} />
+      <Figures scans={state.scans} online={state.link === 'online'} />
       {hasCameraScan && <ScanButton busy={busy || !isOpen} direction={direction} onTap={scanByCamera} />}
       {scanner.problem && (
         <View id="scan-problem" className="scan-problem" role="alert">

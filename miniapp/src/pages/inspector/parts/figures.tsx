@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useInside } from '@/api/gate';
 import { useTranslate } from '@/i18n';
 import { venueDay } from '@/lib/days';
 import { serverNowMs } from '@/lib/server-clock';
@@ -19,14 +20,18 @@ export function figuresOf(scans: readonly KeptScan[], nowMs: number) {
   };
 }
 
-/** The day at this phone in three figures. */
-export function Figures({ scans }: { scans: readonly KeptScan[] }) {
+/** The day in three figures: this phone's entries and refusals, and how many are inside the venue, where it is counted. */
+export function Figures({ scans, online }: { scans: readonly KeptScan[]; online: boolean }) {
   const t = useTranslate();
+  const { data } = useInside(online);
   const { entered, left, refused } = figuresOf(scans, serverNowMs());
+  const inside = online ? (data?.inside ?? null) : null;
   const cells = [
     { id: 'figure-in', label: t('gate.in.count'), value: entered },
-    { id: 'figure-out', label: t('gate.direction.out'), value: left },
     { id: 'figure-refused', label: t('gate.refused.count'), value: refused },
+    inside === null
+      ? { id: 'figure-out', label: t('gate.direction.out'), value: left }
+      : { id: 'figure-inside', label: t('gate.inside.count'), value: inside },
   ];
   return (
     <View className="gate-figures" aria-label={t('gate.here')}>

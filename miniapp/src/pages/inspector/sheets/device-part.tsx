@@ -49,7 +49,7 @@ export function DevicePart({ onRegistered }: { onRegistered: () => void }) {
           id="device-register"
           kind="outline"
           busy={busy}
-          disabled={code.trim() === ''}
+          disabled={code.replace(/\D/g, '').length !== 8}
           onTap={register}
         >
           {t('gate.setup.device.register')}

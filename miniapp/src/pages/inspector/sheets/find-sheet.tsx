@@ -32,11 +32,11 @@ export function FindSheet({ open, online, gate, gates, onClose, onScan }: FindPr
   const [problem, setProblem] = useState<string | null>(null);
 
   const find = async () => {
-    if (query.trim() === '' || busy) return;
+    if (query.trim().length < 2 || busy) return;
     setBusy(true);
     setProblem(null);
     try {
-      setFound((await findTickets(gateDevice(), gate, query.trim())).tickets);
+      setFound(await findTickets(gateDevice(), gate, query.trim()));
     } catch (error) {
       setFound(null);
       setProblem(sayError(error));
@@ -60,7 +60,7 @@ export function FindSheet({ open, online, gate, gates, onClose, onScan }: FindPr
         id="find-submit"
         size="large"
         busy={busy}
-        disabled={query.trim() === '' || !online}
+        disabled={query.trim().length < 2 || !online}
         onTap={find}
       >
         {t('gate.find')}
