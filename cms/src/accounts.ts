@@ -5,9 +5,6 @@ import { nameRoles } from './role-names';
 /** Roles that members may have, besides users-permissions' own. */
 const ROLES = [{ type: 'inspector', name: '检票员', description: '可以在检票口核销门票' }];
 
-/** What the public may read of the content API. */
-const PUBLIC_ACTIONS = ['api::site.site.find'];
-
 /** Settings of accounts that must hold from the first start on. Re-runnable. */
 export async function lockDownAccounts(strapi: Core.Strapi): Promise<void> {
   await closeRegistration(strapi);
@@ -16,7 +13,6 @@ export async function lockDownAccounts(strapi: Core.Strapi): Promise<void> {
     if (!(await roles.findOne({ where: { type: role.type } }))) await roles.create({ data: role });
   }
   await nameRoles(strapi);
-  await openPublicActions(strapi);
   await createDemoAdmin(strapi);
 }
 
@@ -34,18 +30,6 @@ async function closeRegistration(strapi: Core.Strapi): Promise<void> {
       ],
     },
   });
-}
-
-/** For everybody, logged in or not: users-permissions gives a member only what the member's own role has. */
-async function openPublicActions(strapi: Core.Strapi): Promise<void> {
-  const roles = await strapi.db.query('plugin::users-permissions.role').findMany({});
-  const permissions = strapi.db.query('plugin::users-permissions.permission');
-  for (const role of roles) {
-    for (const action of PUBLIC_ACTIONS) {
-      const known = await permissions.findOne({ where: { action, role: role.id } });
-      if (!known) await permissions.create({ data: { action, role: role.id } });
-    }
-  }
 }
 
 /** The demo's administrator; production makes its own with `strapi admin:create-user`. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { seedDemo } from '../database/seed';
 import { lockDownAccounts } from './accounts';
+import { registerContent, watchContent } from './content';
 import { now } from './kernel/clock';
 import { closeDb } from './kernel/db';
 import { migrateJobs, startTimers, startWorker, stopTimers, stopWorker } from './kernel/jobs';
@@ -10,11 +11,15 @@ import { runWhenReady } from './kernel/ready';
 import { addLocales } from './locales';
 
 export default {
+  register() {
+    registerContent();
+  },
   /** Runs under the boot lock (server.ts), after the plugins' own bootstraps. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await migrateJobs();
     await lockDownAccounts(strapi);
     await addLocales(strapi);
+    watchContent(strapi);
     if (settings().demo) await seedDemo(strapi);
     await listenForNews();
     await runWhenReady(now());

@@ -2,8 +2,11 @@ import { Client } from 'pg';
 import { settings } from '../../config/settings';
 import { afterCommit, db, type Queryable, statement } from './db';
 
-/** What every process wants to hear of at once. `catalogue`: what visitors are shown of products, days and places. */
-export const TOPICS = ['catalogue'] as const;
+/**
+ * What every process wants to hear of at once. `catalogue`: what visitors are shown of products, days and places;
+ * `content`: what editors publish beside them.
+ */
+export const TOPICS = ['catalogue', 'content'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 const CHANNEL = 'shanmen_news';

@@ -1,35 +1,5 @@
 import type { FormWords } from '../../kernel/content-form';
 
-/** 景区信息, the one page about the attraction (api/site). */
-export const siteWords: FormWords = {
-  name: {
-    zh: ['景区名称', '显示在小程序首页头图上。', '例如：云栖山 · 镜湖'],
-    en: ['Name', 'Shown over the head picture of the home page.', 'e.g. Yunqi Mountain & Mirror Lake'],
-  },
-  slogan: {
-    zh: ['一句话', '名称下方的小字。', '例如：一山入云，一湖照天'],
-    en: ['Slogan', 'The small line below the name.', 'e.g. A mountain in the clouds'],
-  },
-  hours: {
-    zh: ['今日开放', '直接显示这段文字。', '例如：今日开放 07:30 – 18:00'],
-    en: ['Opening hours', 'Shown as it is written.', 'e.g. Open today 07:30 – 18:00'],
-  },
-  phone: {
-    zh: ['服务电话', '游客点击即可拨打。', '例如：0571-8800-6600'],
-    en: ['Telephone', 'Visitors tap it to call.', 'e.g. 0571-8800-6600'],
-  },
-  address: { zh: ['地址'], en: ['Address'] },
-  notice: {
-    zh: ['公告', '首页的滚动公告；不需要时清空。', '例如：末班下山索道 17:30'],
-    en: ['Notice', 'The notice bar of the home page; empty for none.', 'e.g. Last cable car down at 17:30'],
-  },
-  hero: {
-    zh: ['首页头图', '横图，16:9，宽度不小于 1500 像素。'],
-    en: ['Head picture', 'Landscape 16:9, at least 1500 pixels wide.'],
-  },
-  logo: { zh: ['标志', '方图，不小于 512 像素。'], en: ['Logo', 'Square, at least 512 pixels.'] },
-};
-
 /** Members are users of the users-permissions plugin; WeChat makes them. */
 export const memberWords: FormWords = {
   username: { zh: ['账号', '系统生成。'], en: ['Account', 'Made by the system.'] },
@@ -65,11 +35,27 @@ export const typeNames = {
     客流池: '客流池',
     检票口: '检票口',
     景区信息: '景区信息',
+    攻略: '攻略',
+    攻略分类: '攻略分类',
+    导览: '导览',
+    失物招领: '失物招领',
+    认领与挂失: '认领与挂失',
+    留言: '留言',
+    轮播图: '轮播图',
+    帮助与条款: '帮助与条款',
     user: '会员',
     product: '门票',
     pool: '客流池',
     gate: '检票口',
     site: '景区信息',
+    article: '攻略',
+    category: '攻略分类',
+    tour: '导览',
+    'lost-item': '失物招领',
+    claim: '认领与挂失',
+    comment: '留言',
+    banner: '轮播图',
+    'help-link': '帮助与条款',
   },
   en: {
     User: 'Members',
@@ -77,10 +63,26 @@ export const typeNames = {
     客流池: 'Pools',
     检票口: 'Gates',
     景区信息: 'Attraction',
+    攻略: 'Guides',
+    攻略分类: 'Guide categories',
+    导览: 'Tours',
+    失物招领: 'Lost and found',
+    认领与挂失: 'Claims and losses',
+    留言: 'Comments',
+    轮播图: 'Banners',
+    帮助与条款: 'Help and terms',
     user: 'Members',
     product: 'Tickets',
     pool: 'Pools',
     gate: 'Gates',
     site: 'Attraction',
+    article: 'Guides',
+    category: 'Guide categories',
+    tour: 'Tours',
+    'lost-item': 'Lost and found',
+    claim: 'Claims and losses',
+    comment: 'Comments',
+    banner: 'Banners',
+    'help-link': 'Help and terms',
   },
 };

@@ -1,5 +1,17 @@
+import { choiceWords } from '../../content/words/choices';
+import { articleWords, categoryWords, commentWords } from '../../content/words/guides';
+import { bannerWords, helpLinkWords, siteWords } from '../../content/words/home';
+import { claimWords, lostItemWords } from '../../content/words/lost-and-found';
+import {
+  articleSections,
+  bannerSections,
+  lostItemSections,
+  siteSections,
+  tourSections,
+} from '../../content/words/sections';
+import { tourWords } from '../../content/words/tours';
 import { contentTypeMessages } from '../forms/words';
-import { memberWords, siteWords, typeNames } from './content-words';
+import { memberWords, typeNames } from './content-words';
 import houseEn from './en/house.json';
 import contentErrors from './zh-Hans/content-errors.json';
 import contentForm from './zh-Hans/content-form.json';
@@ -21,7 +33,16 @@ import unlisted from './zh-Hans/unlisted.json';
 
 const contentOf = (language: 'zh' | 'en') => ({
   ...typeNames[language],
-  ...contentTypeMessages('api::site.site', siteWords, language),
+  ...choiceWords[language],
+  ...contentTypeMessages('api::category.category', categoryWords, language),
+  ...contentTypeMessages('api::article.article', articleWords, language, articleSections),
+  ...contentTypeMessages('api::tour.tour', tourWords, language, tourSections),
+  ...contentTypeMessages('api::lost-item.lost-item', lostItemWords, language, lostItemSections),
+  ...contentTypeMessages('api::claim.claim', claimWords, language),
+  ...contentTypeMessages('api::comment.comment', commentWords, language),
+  ...contentTypeMessages('api::banner.banner', bannerWords, language, bannerSections),
+  ...contentTypeMessages('api::help-link.help-link', helpLinkWords, language),
+  ...contentTypeMessages('api::site.site', siteWords, language, siteSections),
   ...contentTypeMessages('plugin::users-permissions.user', memberWords, language),
 });
 

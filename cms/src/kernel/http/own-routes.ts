@@ -8,15 +8,22 @@ export interface OwnRoute extends Declared {
   path: string;
 }
 
-/** Every route of our plugins that `defineRoute` made. Strapi puts the plugin's name before the path when it mounts. */
+type Routers = Record<string, { routes: Core.RouteInput[] }>;
+
+/** Every route that `defineRoute` made. Strapi puts a plugin's name before the path when it mounts. */
 export function ownRoutes(strapi: Core.Strapi): OwnRoute[] {
-  return order.flatMap((plugin) => {
-    const routers = strapi.plugin(plugin).routes as unknown as {
-      'content-api': { routes: Core.RouteInput[] };
-    };
-    return routers['content-api'].routes.flatMap((route) => {
-      const declared = declaredRoutes.get(route);
-      return declared ? [{ ...declared, method: route.method, path: `/api/${plugin}${route.path}` }] : [];
-    });
+  const ofPlugins = order.flatMap((plugin) => {
+    const { 'content-api': router } = strapi.plugin(plugin).routes as unknown as Routers;
+    return declaredOf(router?.routes ?? [], `/api/${plugin}`);
   });
+  const ofContent = Object.values(strapi.apis).flatMap(({ routes }) =>
+    Object.values(routes as unknown as Routers).flatMap((router) => declaredOf(router.routes, '/api')),
+  );
+  return [...ofPlugins, ...ofContent];
 }
+
+const declaredOf = (routes: readonly Core.RouteInput[], prefix: string): OwnRoute[] =>
+  routes.flatMap((route) => {
+    const declared = declaredRoutes.get(route);
+    return declared ? [{ ...declared, method: route.method, path: `${prefix}${route.path}` }] : [];
+  });

@@ -1,13 +1,35 @@
-import { factories } from '@strapi/strapi';
-import type { Context, Next } from 'koa';
+import { z } from 'zod';
+import { readSite } from '../../../content/services/read-site';
+import { blocks, locale } from '../../../content/shapes';
+import { defineRoute, media } from '../../../kernel/http';
 
-/** Strapi shows drafts to whoever asks for `status=draft`; the public is shown what is published. */
-const publishedOnly = async (ctx: Context, next: Next) => {
-  ctx.query = { ...ctx.query, status: 'published' };
-  await next();
+const words = z.string().nullable();
+
+export default {
+  routes: [
+    defineRoute({
+      method: 'GET',
+      path: '/site',
+      access: 'public',
+      cache: 'content',
+      summary: 'The attraction itself',
+      query: { locale },
+      response: z.object({
+        documentId: z.string(),
+        name: z.string(),
+        slogan: words,
+        hours: words,
+        notice: words,
+        phone: words,
+        serviceHours: words,
+        address: words,
+        latitude: z.number().nullable(),
+        longitude: z.number().nullable(),
+        hero: media,
+        logo: media,
+        about: blocks,
+      }),
+      handle: async ({ query, locale: accepted }) => ({ data: await readSite(query.locale ?? accepted) }),
+    }),
+  ],
 };
-
-export default factories.createCoreRouter('api::site.site', {
-  only: ['find'],
-  config: { find: { middlewares: [publishedOnly as never] } },
-});

@@ -1,5 +1,4 @@
-import { errors } from '@strapi/utils';
-import { localeOf } from '../../../../kernel/http';
+import { refuseContent } from '../../../../kernel/content-refusal';
 import {
   findProblems,
   type ProductDraft,
@@ -62,18 +61,5 @@ const draftOf = (row: Row): ProductDraft => ({
   entitlements: row.entitlements.map(({ gate }) => ({ gate: gate?.slug ?? null })),
 });
 
-/** Throws Strapi's ValidationError, which the admin shows as a message and at the fields. */
-function refuse(problems: readonly ProductProblem[]): void {
-  if (problems.length === 0) return;
-  const ctx = strapi.requestContext.get();
-  const locale = ctx ? localeOf(ctx) : 'zh';
-  const sentences = problems.map((problem) => ({ problem, ...productProblems[problem] }));
-  throw new errors.ValidationError(sentences.map((words) => words[locale]).join(''), {
-    errors: sentences.map((words) => ({
-      path: [words.field],
-      name: 'ValidationError',
-      code: words.problem,
-      message: words[locale],
-    })),
-  });
-}
+const refuse = (problems: readonly ProductProblem[]): void =>
+  refuseContent(problems.map((problem) => ({ code: problem, ...productProblems[problem] })));

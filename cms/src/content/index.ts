@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import { defineTimer } from '../kernel/jobs';
+import { tellAfterContent } from '../kernel/news';
+import { whenReady } from '../kernel/ready';
+import { checkContent } from './services/check-content';
+import { dateArticles } from './services/date-articles';
+import { publishDue } from './services/publish-due';
+import { fillSearchIndex, indexOnPublish } from './services/search-index';
+
+const EDITED = ['article', 'category', 'tour', 'lost-item', 'comment', 'banner', 'help-link', 'site'];
+/** A renamed ticket or a replaced picture is seen on content, too. */
+const SEEN = ['plugin::ticketing.product', 'plugin::upload.file'];
+
+/** What editors own besides tickets: guides, tours, lost and found, home. Called by the application's `register`. */
+export function registerContent(): void {
+  dateArticles();
+  checkContent();
+  indexOnPublish();
+  whenReady(fillSearchIndex);
+  defineTimer('content.publish-due', '*/15 * * * * *', publishDue);
+}
+
+/** Called by the application's `bootstrap`: what is remembered in front of the server is dropped at each change. */
+export function watchContent(strapi: Core.Strapi): void {
+  const changed = () => tellAfterContent('content');
+  strapi.db.lifecycles.subscribe({
+    models: [...EDITED.map((name) => `api::${name}.${name}`), ...SEEN],
+    afterCreate: changed,
+    afterUpdate: changed,
+    afterDelete: changed,
+    afterCreateMany: changed,
+    afterUpdateMany: changed,
+    afterDeleteMany: changed,
+  });
+}

@@ -1,0 +1,65 @@
+import type { Locale } from '../../kernel/errors';
+
+type Where = Record<string, unknown>;
+type OrderBy = Record<string, 'asc' | 'desc'>[];
+
+export interface PublishedRow {
+  documentId: string;
+  locale: string;
+  updatedAt: string;
+}
+
+export interface PageQuery {
+  page: number;
+  pageSize: number;
+}
+
+export interface Published<Row> {
+  rows: Row[];
+  total: number;
+}
+
+/**
+ * Published documents, page by page, each in the reader's language or else in Chinese. What matches in either language
+ * counts: a guide is in its category also where the category has no English name yet.
+ */
+export async function listPublished<Row extends PublishedRow>(
+  uid: string,
+  locale: Locale,
+  { where = {}, orderBy, populate }: { where?: Where; orderBy: OrderBy; populate: object },
+  { page, pageSize }: PageQuery,
+): Promise<Published<Row>> {
+  const found = await strapi.db.query(uid).findMany({
+    select: ['documentId'],
+    where: { ...where, publishedAt: { $notNull: true }, locale: { $in: [locale, 'zh'] } },
+    // Without a last word, rows of the same rank could change places between two pages.
+    orderBy: [...orderBy, { documentId: 'asc' }],
+  });
+  const ids = [...new Set(found.map(({ documentId }: { documentId: string }) => documentId))];
+  const wanted = ids.slice((page - 1) * pageSize, page * pageSize);
+  return { rows: await readPublished<Row>(uid, locale, wanted, populate), total: ids.length };
+}
+
+/** These documents in this order, without those that are not published. */
+export async function readPublished<Row extends PublishedRow>(
+  uid: string,
+  locale: Locale,
+  documentIds: readonly string[],
+  populate: object,
+): Promise<Row[]> {
+  if (documentIds.length === 0) return [];
+  const rows: Row[] = await strapi.db.query(uid).findMany({
+    where: {
+      documentId: { $in: documentIds },
+      publishedAt: { $notNull: true },
+      locale: { $in: [locale, 'zh'] },
+    },
+    populate: populate as never,
+  });
+  return documentIds.flatMap((id) => {
+    const versions = rows.filter(({ documentId }) => documentId === id);
+    return versions.find((row) => row.locale === locale) ?? versions[0] ?? [];
+  });
+}
+
+export const FILE = { select: ['url', 'width', 'height', 'alternativeText', 'formats'] };
