@@ -23,6 +23,7 @@ const projects = [
   'scripts',
   'e2e',
   'database/seed/art',
+  'database/seed/sounds',
 ];
 const steps: [string, string[]][] = [
   ['format and lint', [biome, 'ci', '--error-on-warnings', '.']],

@@ -3,9 +3,10 @@ import { gates } from './content/gates';
 import { pools } from './content/pools';
 import { products } from './content/products';
 import { site } from './content/site';
+import { illustrated, seedEditorial } from './editorial';
+import { picture } from './files';
 import { makeInspector } from './inspector';
 import { addLocalized, type Seeded } from './localized';
-import { picture } from './pictures';
 
 /**
  * The demo attraction. Re-runnable: what is there already is left as it is, so an edit in the demo's admin survives
@@ -14,7 +15,9 @@ import { picture } from './pictures';
 export async function seedDemo(strapi: Core.Strapi): Promise<void> {
   await seedSite(strapi);
   const ids = { pools: await seedPools(strapi), gates: await seedGates(strapi) };
-  for (const product of products) await seedProduct(strapi, product, ids);
+  const productIds = new Map<string, string>();
+  for (const product of products) productIds.set(product.slug, await seedProduct(strapi, product, ids));
+  await seedEditorial(strapi, productIds);
   await makeInspector(strapi);
 }
 
@@ -34,13 +37,13 @@ async function seedSite(strapi: Core.Strapi): Promise<void> {
   if (await documents.findFirst({ locale: 'zh' } as never)) return;
   const pictures = { hero: await picture(strapi, 'site-hero'), logo: await picture(strapi, 'site-logo') };
   const { documentId } = await documents.create({
-    data: { ...site.shared, ...site.zh, ...pictures },
+    data: { ...site.shared, ...site.zh, about: await illustrated(strapi, site.zh.about), ...pictures },
     locale: 'zh',
     status: 'published',
   } as never);
   await documents.update({
     documentId,
-    data: { ...site.shared, ...site.en, ...pictures },
+    data: { ...site.shared, ...site.en, about: await illustrated(strapi, site.en.about), ...pictures },
     locale: 'en',
     status: 'published',
   } as never);
@@ -57,7 +60,7 @@ async function seedProduct(
   strapi: Core.Strapi,
   product: (typeof products)[number],
   ids: { pools: Map<string, string>; gates: Map<string, string> },
-) {
+): Promise<string> {
   const { pool, pictures, ...seeded } = product;
   const { entitlements = [] } = seeded.shared as { entitlements?: { gate: string }[] };
   const shared = {
@@ -67,5 +70,5 @@ async function seedProduct(
     cover: await picture(strapi, pictures[0] ?? product.slug),
     gallery: await Promise.all(pictures.slice(1).map((name) => picture(strapi, name))),
   };
-  await addLocalized(strapi, 'plugin::ticketing.product', product.slug, { ...seeded, shared } as Seeded);
+  return addLocalized(strapi, 'plugin::ticketing.product', product.slug, { ...seeded, shared } as Seeded);
 }

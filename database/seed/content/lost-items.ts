@@ -1,0 +1,133 @@
+type Words = readonly [title: string, foundPlace: string, description: string];
+
+const EAST_GATE = { zh: '东门游客中心', en: 'East Gate visitor centre' };
+const PIER = { zh: '湖心岛码头服务台', en: 'Island pier desk' };
+
+const item = (
+  number: number,
+  kind: string,
+  daysAgo: number,
+  state: string,
+  at: typeof EAST_GATE,
+  zh: Words,
+  en: Words,
+) => ({
+  key: `lost-${String(number).padStart(2, '0')}`,
+  daysAgo,
+  shared: { kind, state },
+  zh: { title: zh[0], foundPlace: zh[1], description: zh[2], collectPlace: at.zh },
+  en: { title: en[0], foundPlace: en[1], description: en[2], collectPlace: at.en },
+});
+
+const HERE = 'to-be-collected';
+
+export const lostItems = [
+  item(
+    1,
+    'umbrella',
+    0,
+    HERE,
+    EAST_GATE,
+    ['红色碎花折伞', '听松桥', '木柄，伞面有白色小花。'],
+    ['Red umbrella with flowers', 'Bridge of Listening Pines', 'Wooden handle, small white flowers.'],
+  ),
+  item(
+    2,
+    'electronics',
+    1,
+    'claimed',
+    EAST_GATE,
+    ['胶片相机', '观云阁', '棕色皮革机身，带编织背带。'],
+    ['Film camera', 'Cloud Pavilion', 'Brown leather, braided strap.'],
+  ),
+  item(
+    3,
+    'clothing',
+    1,
+    HERE,
+    PIER,
+    ['红白格围巾', '3 号摆渡船', '羊毛，两头有流苏。'],
+    ['Red checked scarf', 'Ferry no. 3', 'Wool, with fringes.'],
+  ),
+  item(
+    4,
+    'electronics',
+    2,
+    HERE,
+    EAST_GATE,
+    ['手机', '索道上站', '深色机身，锁屏是一张雪山照片。'],
+    ['Mobile phone', 'Upper cable car station', 'Dark, with a snowy mountain on its lock screen.'],
+  ),
+  item(
+    5,
+    'bag',
+    2,
+    HERE,
+    EAST_GATE,
+    ['墨绿色双肩包', '半山亭石凳', '两条棕色皮扣，外袋有一座小山的刺绣。'],
+    ['Green backpack', 'Halfway Pavilion', 'Two brown buckles, a small mountain embroidered on the pocket.'],
+  ),
+  item(
+    6,
+    'other-thing',
+    3,
+    HERE,
+    EAST_GATE,
+    ['蓝色保温杯', '山脊步道', '杯身有雪山图案。'],
+    ['Blue thermos', 'The ridge', 'A snowy mountain around it.'],
+  ),
+  item(
+    7,
+    'other-thing',
+    4,
+    HERE,
+    PIER,
+    ['圆框眼镜', '湖心岛茶亭', '玳瑁色细框。'],
+    ['Round glasses', 'Tea house on the island', 'Thin tortoiseshell frame.'],
+  ),
+  item(
+    8,
+    'toy',
+    5,
+    HERE,
+    EAST_GATE,
+    ['小熊玩偶', '东门草坪', '系红色领结，看样子被抱了很多年。'],
+    ['Teddy bear', 'Lawn at the East Gate', 'A red bow tie; it has been hugged for years.'],
+  ),
+  item(
+    9,
+    'clothing',
+    6,
+    'collected',
+    PIER,
+    ['草编宽檐帽', '观鹤台', '绿色缎带。'],
+    ['Straw hat', 'Crane hide', 'Green ribbon.'],
+  ),
+  item(
+    10,
+    'keys',
+    7,
+    HERE,
+    EAST_GATE,
+    ['一串钥匙', '东门停车场', '两把钥匙，红色小山挂牌。'],
+    ['Bunch of keys', 'East Gate car park', 'Two keys and a red tag.'],
+  ),
+  item(
+    11,
+    'papers',
+    9,
+    'collected',
+    EAST_GATE,
+    ['棕色钱包', '博物馆寄存处', '证件已妥善保管，请本人来领。'],
+    ['Brown wallet', 'Museum cloakroom', 'With papers, kept safe; to be collected in person.'],
+  ),
+  item(
+    12,
+    'toy',
+    12,
+    HERE,
+    PIER,
+    ['彩色风车', '风筝坡', '五片叶，木杆。'],
+    ['Pinwheel', 'Kite hill', 'Five colours on a wooden stick.'],
+  ),
+];

@@ -1,0 +1,4 @@
+import { farTours } from './tours-far';
+import { nearTours } from './tours-near';
+
+export const tours = [...nearTours, ...farTours];
