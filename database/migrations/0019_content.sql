@@ -7,7 +7,8 @@ create table search_entries (
   locale      text     not null check (locale in ('zh', 'en')),
   title       text     not null,
   body        text     not null,                       -- plain text, for the piece that is shown around a hit
-  grams       tsvector not null,                       -- weight A: the title's, B: the rest (rules/grams.ts)
+  title_grams tsvector not null,                       -- what the title is found by (rules/grams.ts)
+  grams       tsvector not null,                       -- what all of it is found by
   primary key (kind, document_id, locale)
 );
 create index search_entries_grams on search_entries using gin (grams);

@@ -39,7 +39,7 @@ test('nobody registers with an e-mail and a password', async () => {
   const { status } = await app
     .anonymous()
     .post('/api/auth/local/register', { username: 'mallory', email: 'm@example.org', password: 'Password1' });
-  expect(status).toBe(403);
+  expect(status).toBe(401);
   const { rows } = await app.db.query(`select count(*)::int as n from up_users where username = 'mallory'`);
   expect(rows[0].n).toBe(0);
 });

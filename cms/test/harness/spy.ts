@@ -29,9 +29,14 @@ export function watchStatement(app: App, name: string) {
 }
 
 /** Lets the running server forget what it shows of the catalogue; ends when it has. For changes made in SQL. */
-export async function forgetCatalogue(app: App): Promise<void> {
+export const forgetCatalogue = (app: App): Promise<void> => forget(app, 'catalogue');
+
+/** The same of what editors publish. */
+export const forgetContent = (app: App): Promise<void> => forget(app, 'content');
+
+async function forget(app: App, topic: string): Promise<void> {
   const { onNews } = app.module<{ onNews(topic: string, listener: () => void): void }>('src/kernel/news.js');
-  const heard = new Promise<void>((resolve) => onNews('catalogue', resolve));
-  await app.db.query(`select pg_notify('shanmen_news', 'catalogue')`);
+  const heard = new Promise<void>((resolve) => onNews(topic, resolve));
+  await app.db.query('select pg_notify($1, $2)', ['shanmen_news', topic]);
   await heard;
 }

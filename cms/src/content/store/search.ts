@@ -9,15 +9,18 @@ export interface SearchHit extends Record<string, unknown> {
   body: string;
 }
 
-/** `array_to_tsvector` takes the words as they are: no dictionary may touch them. */
+/**
+ * `array_to_tsvector` takes the words as they are: no dictionary may touch them. It keeps no positions, and what has
+ * none takes no weight; hence two columns.
+ */
 export const putEntry = statement<
   Record<string, never>,
   [SearchKind, string, string, string, string, string[], string[]]
 >(
   'search.put',
-  `insert into search_entries (kind, document_id, locale, title, body, grams)
+  `insert into search_entries (kind, document_id, locale, title, body, title_grams, grams)
    values ($1, $2, $3, $4, $5,
-           setweight(array_to_tsvector($6::text[]), 'A') || setweight(array_to_tsvector($7::text[]), 'B'))`,
+           array_to_tsvector($6::text[]), array_to_tsvector($6::text[]) || array_to_tsvector($7::text[]))`,
 );
 
 export const dropEntries = statement<Record<string, never>, [SearchKind, string]>(
@@ -31,8 +34,7 @@ export const countEntries = statement<{ count: number }, []>(
 );
 
 /**
- * Hits in the reader's language, and in Chinese where a document has no other; those in the title first. Positions are
- * not kept, so each pair of characters counts once and `ts_rank` tells title from text.
+ * Hits in the reader's language, and in Chinese where a document has no other; those in the title first.
  */
 export const findEntries = statement<SearchHit, [query: string, locale: string, limit: number]>(
   'search.find',
@@ -42,6 +44,6 @@ export const findEntries = statement<SearchHit, [query: string, locale: string, 
       and (locale = $2 or locale = 'zh' and not exists (
             select 1 from search_entries o
              where o.kind = e.kind and o.document_id = e.document_id and o.locale = $2))
-    order by (setweight(ts_filter(grams, '{a}'), 'A') @@ $1::tsquery) desc, kind, title, document_id
+    order by (title_grams @@ $1::tsquery) desc, kind, title, document_id
     limit $3`,
 );
