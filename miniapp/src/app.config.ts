@@ -1,17 +1,24 @@
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/tickets/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/guides/index', 'pages/tours/index', 'pages/me/index'],
   subPackages: [
     { root: 'pages/product', pages: ['index'] },
     { root: 'pages/order', pages: ['pay/index', 'result/index', 'unpaid/index'] },
     { root: 'pages/cart', pages: ['index'] },
     { root: 'pages/waiting', pages: ['index'] },
     { root: 'pages/ticket', pages: ['index'] },
+    { root: 'pages/tickets', pages: ['index'] },
+    { root: 'pages/guide', pages: ['list/index', 'article/index', 'search/index'] },
+    { root: 'pages/tour', pages: ['index'] },
+    { root: 'pages/lost', pages: ['list/index', 'item/index'] },
+    { root: 'pages/help', pages: ['list/index', 'page/index'] },
     { root: 'pages/account', pages: ['login/index', 'settings/index', 'visitors/index'] },
     { root: 'pages/inspector', pages: ['index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['pages/product', 'pages/order', 'pages/cart'] },
-    'pages/tickets/index': { network: 'all', packages: ['pages/ticket'] },
+    'pages/guides/index': { network: 'all', packages: ['pages/guide'] },
+    'pages/tours/index': { network: 'all', packages: ['pages/tour'] },
+    'pages/me/index': { network: 'all', packages: ['pages/tickets', 'pages/ticket'] },
   },
   window: {
     navigationStyle: 'default',
@@ -34,10 +41,16 @@ export default defineAppConfig({
         selectedIconPath: 'assets/tab/home-active.png',
       },
       {
-        pagePath: 'pages/tickets/index',
-        text: '票夹',
-        iconPath: 'assets/tab/tickets.png',
-        selectedIconPath: 'assets/tab/tickets-active.png',
+        pagePath: 'pages/guides/index',
+        text: '攻略',
+        iconPath: 'assets/tab/guides.png',
+        selectedIconPath: 'assets/tab/guides-active.png',
+      },
+      {
+        pagePath: 'pages/tours/index',
+        text: '导览',
+        iconPath: 'assets/tab/tours.png',
+        selectedIconPath: 'assets/tab/tours-active.png',
       },
       {
         pagePath: 'pages/me/index',

@@ -18,8 +18,12 @@ export function mediaUrl(media: Media | null | undefined, widthPx: number): stri
   const width = (format: MediaFormat) => format.width ?? 0;
   const fitting = formats.filter((format) => width(format) >= widthPx).sort((a, b) => width(a) - width(b))[0];
   const { url } = fitting ?? media;
-  return /^(https?:)?\/\//.test(url) ? url : `${apiOrigin()}${url}`;
+  return absoluteUrl(url);
 }
+
+/** The address of a file that the server names. */
+export const absoluteUrl = (url: string): string =>
+  /^(https?:)?\/\//.test(url) ? url : `${apiOrigin()}${url}`;
 
 /** A picture of a few kilobytes that stands, blurred, where the real one will be. */
 export function previewUrl(media: Media | null | undefined): string | null {

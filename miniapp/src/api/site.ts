@@ -11,7 +11,7 @@ export const siteKeys = {
 export function useSite() {
   const locale = useLocale();
   return useSWR(siteKeys.site(locale), async () => {
-    const { data } = await call<Site>({ path: '/site', query: { populate: '*' }, anonymous: true });
+    const { data } = await call<Site>({ path: '/site', anonymous: true });
     return data;
   });
 }

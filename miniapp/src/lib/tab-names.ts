@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { translate } from '@/i18n';
 
 /** In the order of `app.config.ts`. */
-const TABS = ['tab.home', 'tab.tickets', 'tab.me'] as const;
+const TABS = ['tab.home', 'tab.guides', 'tab.tours', 'tab.me'] as const;
 
 /** The tab bar is the platform's own and can be named only while a tab page is in front. */
 export function nameTabs(): void {

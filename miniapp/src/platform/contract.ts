@@ -49,3 +49,24 @@ export interface NavigationMetrics {
   /** Room that the platform's buttons take at the right. */
   reservedRightPx: number;
 }
+
+/** A player of one sound at a time. */
+export interface Sound {
+  load: (url: string) => void;
+  /** False when the platform wants a touch first. */
+  play: () => Promise<boolean>;
+  pause: () => void;
+  seek: (seconds: number) => void;
+  setRate: (rate: number) => void;
+  state: () => { playing: boolean; seconds: number; lengthSeconds: number };
+  /** Called whenever the state may have changed. */
+  watch: (watcher: () => void) => void;
+}
+
+export interface MapPlace {
+  /** GCJ-02. */
+  latitude: number;
+  longitude: number;
+  name: string;
+  address: string;
+}

@@ -15,7 +15,11 @@ export interface Site {
   slogan: string | null;
   hours: string | null;
   phone: string | null;
+  serviceHours: string | null;
   address: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  about: TextBlock[];
   notice: string | null;
   hero: Media | null;
   logo: Media | null;
@@ -31,6 +35,7 @@ export interface TextBlock {
   italic?: boolean;
   underline?: boolean;
   strikethrough?: boolean;
+  code?: boolean;
   url?: string;
   image?: Media;
   children?: TextBlock[];

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { TextBlock } from '@/api/types';
 import { numbered } from '@/lib/numbered';
+import { openLink } from '@/lib/open-link';
 import { Picture } from '../picture';
 import './index.scss';
 
@@ -12,14 +13,24 @@ function marksOf(node: TextBlock): string {
 function Inline({ nodes = [] }: { nodes?: TextBlock[] }) {
   return (
     <>
-      {numbered(nodes).map(({ item: node, key }) => (
-        <Text key={key} className={marksOf(node)}>
-          {node.text ?? <Inline nodes={node.children} />}
-        </Text>
-      ))}
+      {numbered(nodes).map(({ item: node, key }) =>
+        node.type === 'link' && node.url ? (
+          <Link key={key} node={node} url={node.url} />
+        ) : (
+          <Text key={key} className={marksOf(node)}>
+            {node.text ?? <Inline nodes={node.children} />}
+          </Text>
+        ),
+      )}
     </>
   );
 }
+
+const Link = ({ node, url }: { node: TextBlock; url: string }) => (
+  <Text className="text-blocks__link" onClick={() => openLink(url)}>
+    <Inline nodes={node.children} />
+  </Text>
+);
 
 function ListItems({ list }: { list: TextBlock }) {
   return (
@@ -38,7 +49,20 @@ function ListItems({ list }: { list: TextBlock }) {
 
 function Block({ block }: { block: TextBlock }) {
   if (block.type === 'image') {
-    return <Picture media={block.image} alt="" shape="card" widthPt={343} className="text-blocks__picture" />;
+    return (
+      <View className="text-blocks__figure">
+        <Picture
+          media={block.image}
+          alt={block.image?.alternativeText ?? ''}
+          shape="card"
+          widthPt={343}
+          className="text-blocks__picture"
+        />
+        {block.image?.alternativeText && (
+          <Text className="text-blocks__caption">{block.image.alternativeText}</Text>
+        )}
+      </View>
+    );
   }
   if (block.type === 'list') return <ListItems list={block} />;
   const kind = block.type === 'heading' ? `heading text-blocks__heading--${block.level ?? 3}` : block.type;

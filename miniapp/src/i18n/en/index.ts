@@ -3,6 +3,7 @@ import { account } from './account';
 import { buying } from './buying';
 import { cart } from './cart';
 import { changes } from './changes';
+import { content } from './content';
 import { dateChange } from './date-change';
 import { gate } from './gate';
 import { shell } from './shell';
@@ -19,4 +20,5 @@ export const en: Record<keyof Messages, string> = {
   ...dateChange,
   ...account,
   ...gate,
+  ...content,
 };

@@ -2,7 +2,6 @@ import type { shell as zh } from '../zh/shell';
 
 export const shell: Record<keyof typeof zh, string> = {
   'tab.home': 'Home',
-  'tab.tickets': 'Tickets',
   'tab.me': 'Me',
   'title.pay': 'Payment',
   'title.result': 'Order',

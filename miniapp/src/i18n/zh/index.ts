@@ -2,6 +2,7 @@ import { account } from './account';
 import { buying } from './buying';
 import { cart } from './cart';
 import { changes } from './changes';
+import { content } from './content';
 import { dateChange } from './date-change';
 import { gate } from './gate';
 import { shell } from './shell';
@@ -19,6 +20,7 @@ export const zh = {
   ...dateChange,
   ...account,
   ...gate,
+  ...content,
 };
 
 export type Messages = typeof zh;

@@ -1,6 +1,5 @@
 export const shell = {
   'tab.home': '首页',
-  'tab.tickets': '票夹',
   'tab.me': '我的',
   'title.pay': '确认支付',
   'title.result': '订单结果',

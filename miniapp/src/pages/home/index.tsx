@@ -3,12 +3,16 @@ import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
 import { useSite } from '@/api/site';
 import { useProducts } from '@/api/ticketing';
 import { CartButton } from '@/components/cart-button';
+import { MiniPlayer } from '@/components/mini-player';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { useTabPage } from '@/hooks/use-tab-page';
 import { useTranslate } from '@/i18n';
 import { pathOf } from '@/lib/routes';
+import { Banners } from './parts/banners';
 import { HomeHead } from './parts/head';
+import { MyTickets } from './parts/my-tickets';
 import { NoticeBar } from './parts/notice-bar';
+import { GuidePicks, TourPicks } from './parts/picks';
 import { ProductRow } from './parts/product-row';
 import { Recommended } from './parts/recommended';
 import { HomeSkeleton } from './parts/skeleton';
@@ -29,6 +33,9 @@ function Tickets() {
   return (
     <>
       {recommended.length > 0 && <Recommended products={recommended} />}
+      <Banners />
+      <TourPicks />
+      <GuidePicks />
       <View className="section">
         <View className="section__title">{t('home.all')}</View>
         {products.map((product) => (
@@ -53,9 +60,11 @@ export default function HomePage() {
       <HomeHead site={site} />
       <View className="home__body">
         {site?.notice && <NoticeBar text={site.notice} />}
+        <MyTickets />
         <Tickets />
         {site && <VisitCard site={site} />}
       </View>
+      <MiniPlayer aboveTabs />
       <CartButton className="home__cart" />
     </View>
   );

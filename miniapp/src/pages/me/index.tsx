@@ -51,6 +51,11 @@ export default function MePage() {
           <ServiceRow id="visitors" icon="users" name={t('visitor.title')} onTap={() => open('visitors')} />
         </View>
         <View className="me__group card">
+          <ServiceRow id="lost" icon="search" name={t('me.lost')} onTap={() => open('lost')} />
+          <ServiceRow id="help" icon="info" name={t('me.help')} onTap={() => open('help')} />
+          <ServiceRow id="about" icon="pin" name={t('me.about')} onTap={() => open('helpPage')} />
+        </View>
+        <View className="me__group card">
           <LanguageRow />
           {phone && (
             <ServiceRow

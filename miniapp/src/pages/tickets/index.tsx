@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { MemberOnly } from '@/components/member-only';
 import { Segments } from '@/components/segments';
 import { usePageTitle } from '@/hooks/use-page-title';
-import { useTabPage } from '@/hooks/use-tab-page';
 import { useGroupCounts, useTicketGroup } from '@/hooks/use-ticket-groups';
 import { useTranslate } from '@/i18n';
 import { type TicketGroup, takeWantedGroup } from '@/lib/ticket-groups';
@@ -47,7 +46,6 @@ function MyTickets() {
 }
 
 export default function TicketsPage() {
-  useTabPage();
   usePageTitle('title.tickets');
   return (
     <View className="page tickets">

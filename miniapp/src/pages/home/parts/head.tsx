@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Site } from '@/api/types';
 import { Icon } from '@/components/icon';
 import { Picture } from '@/components/picture';
+import { SearchField } from '@/components/search-field';
 import { navigationMetrics } from '@/platform/navigation-bar';
 import './head.scss';
 
@@ -22,6 +23,9 @@ export function HomeHead({ site }: { site: Site | undefined }) {
             <Text>{site.hours}</Text>
           </View>
         )}
+        <View className="home-head__search">
+          <SearchField glass />
+        </View>
       </View>
     </View>
   );

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '攻略',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

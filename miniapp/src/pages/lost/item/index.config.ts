@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '失物详情', enableShareAppMessage: true });

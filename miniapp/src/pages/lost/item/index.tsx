@@ -1,0 +1,95 @@
+import { Text, View } from '@tarojs/components';
+import Taro, { useShareAppMessage } from '@tarojs/taro';
+import { useLostItem } from '@/api/content';
+import { hasCode } from '@/api/errors';
+import { useSite } from '@/api/site';
+import type { LostItem } from '@/api/types';
+import { Action } from '@/components/action';
+import { Carousel } from '@/components/carousel';
+import { ErrorState, NoticeState } from '@/components/notice-state';
+import { Picture } from '@/components/picture';
+import { Bone } from '@/components/skeleton';
+import { usePageTitle } from '@/hooks/use-page-title';
+import { useParam } from '@/hooks/use-param';
+import { useTranslate } from '@/i18n';
+import { formatDay } from '@/i18n/dates';
+import { useLocale } from '@/i18n/locale';
+import { numbered } from '@/lib/numbered';
+import { open, pathOf } from '@/lib/routes';
+import './index.scss';
+
+function Photos({ item }: { item: LostItem }) {
+  const photos = item.photos.length > 0 ? item.photos : [null];
+  return (
+    <View className="lost-item__photos">
+      <Carousel id="lost-photos">
+        {numbered(photos).map(({ item: media, key }) => (
+          <Picture key={key} media={media} alt={item.title} shape="card" widthPt={390} eager />
+        ))}
+      </Carousel>
+    </View>
+  );
+}
+
+function Thing({ item }: { item: LostItem }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  const { data: site } = useSite();
+  const phone = site?.phone;
+  const facts = [
+    [t('lost.foundOn'), formatDay(item.foundOn, locale)] as const,
+    [t('lost.foundPlace'), item.foundPlace ?? ''] as const,
+    [t('lost.collectPlace'), item.collectPlace ?? ''] as const,
+  ].filter(([, value]) => value);
+  return (
+    <>
+      <Photos item={item} />
+      <View className="lost-item__body">
+        <Text className={`lost-item__state lost-item__state--${item.state}`}>{t(`lost.${item.state}`)}</Text>
+        <Text id="lost-title" className="lost-item__title">
+          {item.title}
+        </Text>
+        {item.description && <Text className="lost-item__text">{item.description}</Text>}
+        <View className="lost-item__facts card">
+          {facts.map(([name, value]) => (
+            <View key={name} className="lost-item__fact">
+              <Text className="lost-item__name">{name}</Text>
+              <Text className="lost-item__value">{value}</Text>
+            </View>
+          ))}
+        </View>
+        {item.state !== 'collected' && <Text className="lost-item__advice">{t('lost.advice')}</Text>}
+        {phone && (
+          <Action id="lost-call" block size="large" onTap={() => Taro.makePhoneCall({ phoneNumber: phone })}>
+            {t('lost.call')}
+          </Action>
+        )}
+      </View>
+    </>
+  );
+}
+
+export default function LostItemPage() {
+  usePageTitle('title.lostItem');
+  const t = useTranslate();
+  const id = useParam('id');
+  const { data: item, error, isValidating, mutate } = useLostItem(id);
+  useShareAppMessage(() => ({ title: item?.title ?? '', path: pathOf('lostItem', { id }) }));
+  return (
+    <View className="page lost-item">
+      {item && <Thing item={item} />}
+      {!item && !error && <Bone className="bone--picture" />}
+      {!item && Boolean(error) && hasCode(error, 'CONTENT_NOT_FOUND') && (
+        <NoticeState
+          id="lost-missing"
+          drawing="search"
+          title={t('lost.missing')}
+          action={{ id: 'go-lost', label: t('title.lost'), onTap: () => open('lost') }}
+        />
+      )}
+      {!item && Boolean(error) && !hasCode(error, 'CONTENT_NOT_FOUND') && (
+        <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: '导览',
+  navigationStyle: 'custom',
+  backgroundColor: '#12201F',
+  enableShareAppMessage: true,
+});

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components';
+import { useShareAppMessage } from '@tarojs/taro';
+import { useTour } from '@/api/content';
+import { hasCode } from '@/api/errors';
+import { mediaUrl } from '@/api/origin';
+import type { Tour } from '@/api/types';
+import { Navigation } from '@/components/navigation';
+import { ErrorState, NoticeState } from '@/components/notice-state';
+import { Picture } from '@/components/picture';
+import { useParam } from '@/hooks/use-param';
+import { useTranslate } from '@/i18n';
+import { open, pathOf } from '@/lib/routes';
+import { Chips } from './chips';
+import { Player } from './player';
+import { TourText } from './text';
+import './index.scss';
+
+const CARD_WIDTH_PX = 750;
+
+function Place({ tour }: { tour: Tour }) {
+  return (
+    <>
+      <View className="tour__ground">
+        <Picture media={tour.cover} alt={tour.name} shape="fill" widthPt={390} eager />
+        <View className="tour__veil" />
+      </View>
+      <View className="tour__front">
+        <Player key={tour.documentId} tour={tour} />
+        <Chips tour={tour} />
+        <TourText tour={tour} />
+      </View>
+    </>
+  );
+}
+
+export default function TourPage() {
+  const t = useTranslate();
+  const id = useParam('id');
+  const { data: tour, error, isValidating, mutate } = useTour(id);
+  const isMissing = hasCode(error, 'CONTENT_NOT_FOUND');
+  useShareAppMessage(() => ({
+    title: tour?.name ?? '',
+    path: pathOf('tour', { id }),
+    imageUrl: mediaUrl(tour?.cover, CARD_WIDTH_PX) ?? '',
+  }));
+  return (
+    <View className="page tour">
+      <Navigation tone="clear" />
+      {tour && <Place tour={tour} />}
+      {!tour && error && (
+        <View className="tour__nothing">
+          {isMissing ? (
+            <NoticeState
+              id="tour-missing"
+              drawing="search"
+              title={t('tour.missing')}
+              action={{ id: 'go-tours', label: t('tab.tours'), onTap: () => open('tours') }}
+            />
+          ) : (
+            <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
+          )}
+        </View>
+      )}
+    </View>
+  );
+}
