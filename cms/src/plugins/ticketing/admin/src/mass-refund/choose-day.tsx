@@ -16,7 +16,7 @@ interface MonthChoiceProps {
 
 /** A small month: each day with how many tickets it has sold; days without slots cannot be chosen. */
 export function MonthChoice({ month, onMonth, day: chosen, onDay, today }: MonthChoiceProps) {
-  const { formatMessage, formatDate, formatNumber } = useIntl();
+  const { formatMessage, formatDate } = useIntl();
   const clock = useClock('UTC');
   const { currentData } = useMassMonthQuery({ month });
   const sold = new Map(currentData?.days.map((facts) => [facts.day, facts]));
@@ -62,7 +62,7 @@ export function MonthChoice({ month, onMonth, day: chosen, onDay, today }: Month
                 $today={day === today}
               >
                 <span>{Number(day.slice(8))}</span>
-                <small>{sold.get(day)?.tickets ? formatNumber(sold.get(day)?.tickets ?? 0) : ''}</small>
+                <Tickets count={sold.get(day)?.tickets ?? 0} />
               </Cell>
             ) : (
               <span key={`${month} ${column}`} />
@@ -77,6 +77,11 @@ export function MonthChoice({ month, onMonth, day: chosen, onDay, today }: Month
   );
 }
 
+function Tickets({ count }: { count: number }) {
+  const { formatNumber } = useIntl();
+  return count > 0 ? <small>{formatNumber(count)}</small> : null;
+}
+
 const Week = styled.div`
   display: grid;
   gap: 0.4rem;
@@ -87,10 +92,10 @@ const Cell = styled.button<{ $chosen: boolean; $today: boolean }>`
   display: flex;
   flex-direction: column;
   align-items: center;
+  justify-content: center;
   height: 4rem;
-  padding-top: 0.4rem;
   font-size: 1.3rem;
-  line-height: 1.4;
+  line-height: 1.3;
   font-variant-numeric: tabular-nums;
   cursor: pointer;
   border-radius: ${({ theme }) => theme.borderRadius};

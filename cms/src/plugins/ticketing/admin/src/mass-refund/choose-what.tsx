@@ -1,4 +1,4 @@
-import { Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useClock } from '../../../../../admin/parts/use-clock';
@@ -52,7 +52,7 @@ export function SlotChoice({ slots, timeZone, choice: { leftOutSlots }, choose }
             </Line>
             {!isSingle &&
               own.map((slot) => (
-                <Flex key={slot.id} paddingLeft={6} display="block" data-slot={slot.id}>
+                <Box key={slot.id} paddingLeft={6} data-slot={slot.id}>
                   <Line
                     checked={!leftOutSlots.has(slot.id)}
                     onToggle={() => toggle([slot.id])}
@@ -60,7 +60,7 @@ export function SlotChoice({ slots, timeZone, choice: { leftOutSlots }, choose }
                   >
                     {label(slot)}
                   </Line>
-                </Flex>
+                </Box>
               ))}
           </Flex>
         );

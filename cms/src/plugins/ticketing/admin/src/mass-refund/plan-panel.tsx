@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Alert, Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
@@ -127,11 +127,10 @@ function Start({ plan, asked, onOutdated }: StartProps) {
       )}
       <Field.Root name="reason" required hint={formatMessage({ id: 'ticketing.mass.reason.hint' })}>
         <Field.Label>{formatMessage({ id: 'ticketing.mass.reason' })}</Field.Label>
-        <Textarea
+        <TextInput
           name="reason"
           maxLength={LONGEST_REASON}
           value={reason}
-          rows={2}
           placeholder={formatMessage({ id: 'ticketing.mass.reason.example' })}
           onChange={({ currentTarget }: { currentTarget: { value: string } }) =>
             setReason(currentTarget.value)
