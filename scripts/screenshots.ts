@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { freePort } from '../cms/test/harness/ports';
-import { dayLine, hold } from '../cms/test/harness/shop';
+import { day, dayLine, hold } from '../cms/test/harness/shop';
 import { Visitor } from '../cms/test/harness/visitor';
 import { launchBrowser, Phone } from '../e2e/journeys/phone';
 
@@ -121,6 +121,9 @@ async function administrator(browser: Browser, { admin }: Demo): Promise<void> {
   await page.goto(`${admin.url}/plugins/ticketing-calendar`);
   await page.waitForLoadState('networkidle');
   await keep(page, 'admin-calendar', 1200);
+  await page.goto(`${admin.url}/plugins/ticketing-refunds?view=mass&day=${day(3)}`);
+  await page.getByTestId('mass-plan').waitFor();
+  await keep(page, 'admin-mass-refund', 1200);
   await page.goto(`${admin.url}/content-manager/collection-types/plugin::ticketing.product`);
   await page.waitForLoadState('networkidle');
   await keep(page, 'admin-products', 1200);

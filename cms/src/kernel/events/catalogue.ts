@@ -41,6 +41,8 @@ export interface TicketRefunded {
   refundNumber: string;
   amountFen: number;
   cause: string;
+  /** What staff said to everybody at once (a mass refund); never a visitor's own words. */
+  notice: string | null;
   ended: boolean;
   at: string;
 }

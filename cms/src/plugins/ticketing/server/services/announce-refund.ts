@@ -13,7 +13,7 @@ const NOTES: Record<string, string> = {
 
 /** Tells that money is back with the payer. Idempotent by the refund's number; nothing where there was no money. */
 export async function announceRefund(refund: TicketRefunded): Promise<void> {
-  const { memberId, ticketCode, title, refundNumber, amountFen, cause, at } = refund;
+  const { memberId, ticketCode, title, refundNumber, amountFen, cause, notice, at } = refund;
   if (amountFen === 0) return;
   await inTransaction((tx) =>
     messages().send(tx, {
@@ -26,7 +26,7 @@ export async function announceRefund(refund: TicketRefunded): Promise<void> {
         amountFen,
         refundNumber,
         refundedAt: at,
-        note: NOTES[cause] ?? '退款已原路退回，请查收',
+        note: notice ?? NOTES[cause] ?? '退款已原路退回，请查收',
       },
     }),
   );

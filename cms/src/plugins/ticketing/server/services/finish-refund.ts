@@ -28,6 +28,7 @@ export async function finishRefund(tx: Tx, refund: refunds.RefundRow, at: Date):
     refundNumber: refund.request,
     amountFen: sumFen(all.map(({ amountFen }) => amountFen)),
     cause: refund.cause,
+    notice: refund.cause === 'mass' ? refund.reason : null,
     ended: ends,
     at: at.toISOString(),
   });
