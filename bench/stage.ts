@@ -23,6 +23,8 @@ export interface Stage {
   /** Who edits in the product's admin. */
   admin: { email: string | undefined; password: string | undefined };
   db: Pool;
+  /** 32 bytes in base64: what ticket codes are signed with. */
+  signingKey: string;
 }
 
 /** What is to be undone, last first, also when setting the stage fails half-way. */
@@ -72,7 +74,8 @@ async function setStage(undo: Undo): Promise<Stage> {
   const db = new Pool({ connectionString: databaseUrl, max: 2 });
   undo.push(() => db.end());
   const admin = { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD };
-  return { product, bare, sandbox: sandbox.origin, admin, db };
+  const signingKey = settings.TICKET_SIGNING_KEY ?? '';
+  return { product, bare, sandbox: sandbox.origin, admin, db, signingKey };
 }
 
 async function startPostgres(dataDir: string, undo: Undo): Promise<string> {
@@ -129,16 +132,17 @@ export async function logIn(origin: string, count: number, together: number): Pr
       { length: Math.min(together, count - tokens.length) },
       (_, i) => tokens.length + i,
     );
-    tokens.push(...(await Promise.all(numbers.map((number) => logInOne(origin, number)))));
+    tokens.push(...(await Promise.all(numbers.map((number) => logInAs(origin, `bench-${number}`)))));
   }
   return tokens;
 }
 
-async function logInOne(origin: string, number: number): Promise<string> {
+/** The token of the sandbox's visitor of this name. */
+export async function logInAs(origin: string, name: string): Promise<string> {
   const answer = await fetch(`${origin}/api/wechat/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: `demo-bench-${number}` }),
+    body: JSON.stringify({ code: `demo-${name}` }),
   });
   return ((await answer.json()) as { data: { jwt: string } }).data.jwt;
 }

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { calendar, products, slots } from './catalogue';
+import { redeem } from './gate';
 import { hold } from './holds';
 import { takeNotification } from './notifications';
 
@@ -15,6 +16,7 @@ export interface Answered {
 async function answer(request: IncomingMessage): Promise<Answered> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://bare');
   if (request.method === 'POST' && pathname === '/holds') return hold(JSON.parse(await bodyOf(request)));
+  if (request.method === 'POST' && pathname === '/scans') return redeem(JSON.parse(await bodyOf(request)));
   if (request.method === 'POST' && pathname === '/notifications')
     return takeNotification(request.headers, await bodyOf(request));
   const [, list, slug = '', part] = pathname.split('/');

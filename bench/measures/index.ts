@@ -1,12 +1,14 @@
 import type { Stage } from '../stage';
 import { measureCatalogue } from './catalogue';
 import type { Row } from './compare';
+import { measureGate } from './gate';
 import { measureHolds } from './holds';
 import { measureNotifications } from './notifications';
 
 /** A measure is a line here, a file beside this one, and its counterpart in bench/bare. */
 export const measures: Record<string, (stage: Stage) => Promise<Row[]>> = {
   catalogue: measureCatalogue,
+  gate: measureGate,
   holds: measureHolds,
   notifications: measureNotifications,
 };

@@ -14,6 +14,7 @@ const guards = {
   'gate.lock-ticket': 'a gate looks at a ticket under its row lock',
   'changes.old-is-valid': 'a paid change of date replaces only a ticket that is still valid and unused',
   'changes.return-places': 'the places of the old day are given back with the change',
+  'gate.free-uses': 'uses are taken only while there are some',
   'orders.lock': 'news about an order is applied under its row lock',
   'orders.paid-once': 'an order that is paid is not applied again',
   'orders.ask-first': 'WeChat Pay is asked, and closes its number, before an order is closed',

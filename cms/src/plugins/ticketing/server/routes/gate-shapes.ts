@@ -125,7 +125,7 @@ export const uploadedScan = z.object({
   key: uploadKey,
   code: z.string().min(1).max(512),
   count: headCount.default(1),
-  scannedAt: instant.transform((text) => new Date(text)),
+  scannedAt: instant,
   kind: z.enum(['static', 'live', 'typed', 'unknown']),
   direction: direction.default('in'),
   idChecked: z.boolean().default(false),

@@ -82,7 +82,13 @@ export const gateRoutes = [
     body: z.object({ gate: gateSlug, device, scans: z.array(uploadedScan).min(1).max(LARGEST_BATCH) }),
     response: z.array(uploadResult),
     handle: async ({ member, body, header, now }) => ({
-      data: await uploadScans({ ...body, token: header(DEVICE_HEADER), inspectorId: member.id, now }),
+      data: await uploadScans({
+        ...body,
+        scans: body.scans.map((one) => ({ ...one, scannedAt: new Date(one.scannedAt) })),
+        token: header(DEVICE_HEADER),
+        inspectorId: member.id,
+        now,
+      }),
       meta: { now },
     }),
   }),
