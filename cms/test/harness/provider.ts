@@ -29,7 +29,7 @@ export function servicesOf(app: App) {
   return {
     sweep: (at: Date): Promise<void> => ticketing('sweep').sweep(at),
     violations: (): Promise<Json[]> => ticketing('check-invariants').checkInvariants(),
-    submitApproved: (at: Date): Promise<void> => ticketing('submit-refund').submitApproved(at),
+    submitApproved: (at: Date): Promise<void> => ticketing('submit-approved').submitApproved(at),
     pursueRefund: (number: string, at = new Date(), round = 0): Promise<void> =>
       pay('pursue-refund').pursueRefund({ number, round }, at),
     pursueTransfer: (number: string, at = new Date(), round = 0): Promise<void> =>

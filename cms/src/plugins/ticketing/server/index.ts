@@ -52,7 +52,7 @@ import { resealDocuments } from './services/reseal-documents';
 import { resealWaiting } from './services/reseal-waiting';
 import { MASS_REFUND_JOB, runMassRefunds, takeUpMassRefunds } from './services/run-mass-refunds';
 import { forgetSlots } from './services/slot-facts';
-import { submitApproved } from './services/submit-refund';
+import { submitApproved } from './services/submit-approved';
 import { sweep } from './services/sweep';
 
 const MEMBER_COLUMNS = [
@@ -92,7 +92,7 @@ export default {
     defineTimer('ticketing.sweep', '*/15 * * * * *', sweep);
     defineTimer('ticketing.expire-waiting', '*/30 * * * * *', expireWaiting);
     defineJob<OfferPayload>(OFFER_JOB, ({ slotId }, { attempt }) => offerPlaces(slotId, now(), attempt));
-    defineTimer('ticketing.submit-refunds', '20 */10 * * * *', submitApproved);
+    defineTimer('ticketing.submit-refunds', '20 * * * * *', submitApproved);
     defineJob<object>(MASS_REFUND_JOB, runMassRefunds);
     defineTimer('ticketing.take-up-mass-refunds', '40 */5 * * * *', takeUpMassRefunds);
     defineTimer('ticketing.check-invariants', '35 4 * * *', async () => void (await checkInvariants()));

@@ -7,6 +7,7 @@ import * as tickets from '../store/tickets';
 import { giveTicketBack, lockLines } from './give-back';
 import { readRefundCase } from './refund-case';
 import { type RefundView, refundView } from './refund-view';
+import { waitsForGates } from './refund-wait';
 
 export interface AskRefundRequest {
   memberId: number;
@@ -17,25 +18,33 @@ export interface AskRefundRequest {
 
 /**
  * Asks for the money of one ticket. From this moment its code is dead and its places are on sale again; the money goes
- * back by itself, or after a review where the product says so. Asking again while a refund is under way, or when it
+ * back by itself, or after a review where the product says so; not before the gates can be reached, when it could be used today. Asking again while a refund is under way, or when it
  * is done, answers that refund.
  * Throws TICKET_NOT_FOUND, NOT_REFUNDABLE with the reason, TICKET_ALREADY_USED, TICKET_NOT_VALID.
  */
 export async function askRefund(request: AskRefundRequest): Promise<RefundView> {
   const [ticket] = await tickets.ofMemberByCodes(db(), request.memberId, [request.code]);
   if (!ticket) throw new DomainError('TICKET_NOT_FOUND');
-  const { lines } = await readRefundCase(db(), ticket);
+  const { lines, refundCase } = await readRefundCase(db(), ticket);
+  // Where there is no money nothing is lost by not waiting.
+  const waits =
+    refundCase.paidFen > 0 &&
+    (await waitsForGates({ visitDate: ticket.visitDate, askedAt: request.now }, request.now));
   return inTransaction(async (tx) => {
     await lockLines(tx, lines);
     const locked = only(await tickets.lockOfMember(tx, request.memberId, [request.code]));
     const [last] = await refunds.lastOfTicket(tx, locked.id);
     if (last && ['refunding', 'refunded'].includes(locked.status))
       return refundView(await refunds.ofRequest(tx, last.request));
-    return refundView(await give(tx, locked, request));
+    return refundView(await give(tx, locked, { ...request, waits }));
   });
 }
 
-async function give(tx: Tx, ticket: tickets.TicketRow, { reason, now }: AskRefundRequest) {
+async function give(
+  tx: Tx,
+  ticket: tickets.TicketRow,
+  { reason, waits, now }: AskRefundRequest & { waits: boolean },
+) {
   const { refundCase, lines } = await readRefundCase(tx, ticket);
   const quote = quoteRefund(refundCase, now);
   const [line] = lines;
@@ -47,6 +56,7 @@ async function give(tx: Tx, ticket: tickets.TicketRow, { reason, now }: AskRefun
     status: review ? 'requested' : 'approved',
     cause: 'asked',
     reason: reason ?? null,
+    waits: waits && quote.amountFen > 0,
     at: now,
   });
   if (review)

@@ -7,6 +7,7 @@ import * as refunds from '../store/refunds';
 import * as tickets from '../store/tickets';
 import { lockRequest } from './lock-request';
 import { type RefundView, refundView } from './refund-view';
+import { waitsForGates } from './refund-wait';
 import { restoreTicket } from './restore-ticket';
 import { settleApproved } from './submit-refund';
 
@@ -23,16 +24,19 @@ interface Verdict {
  * The money goes back: at once where there is none, else the way of WeChat Pay. Approving again answers the refund as
  * it is now. Throws REFUND_NOT_FOUND, REFUND_ALREADY_DECIDED when it was rejected.
  */
-export const approveRefund = (number: string, adminId: number, now: Date): Promise<RefundView> =>
-  decide(number, adminId, now, {
+export async function approveRefund(number: string, adminId: number, now: Date): Promise<RefundView> {
+  const [waiting] = await refunds.awaited(db(), number);
+  const waits = waiting !== undefined && !waiting.cameIn && (await waitsForGates(waiting, now));
+  return decide(number, adminId, now, {
     action: 'approve',
     same: ['approved', 'submitted', 'success', 'abnormal', 'failed'],
     note: 'approved',
     carryOut: async (tx, parts, at) => {
       for (const part of parts) only(await refunds.move(tx, part.number, ['requested'], 'approved', at));
-      for (const part of parts) await settleApproved(tx, part, at);
+      if (!waits) for (const part of parts) await settleApproved(tx, part, at);
     },
   });
+}
 
 /**
  * No money goes back: the ticket is again what it was, opens its gate and has its places again. Rejecting again answers

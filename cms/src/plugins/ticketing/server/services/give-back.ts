@@ -22,6 +22,8 @@ export interface GivingBack {
   cause: string;
   /** Shown to the payer in WeChat. */
   reason: string | null;
+  /** Handed over later (`submitApproved`): a gate cannot be reached just now. */
+  waits?: boolean;
   at: Date;
 }
 
@@ -48,7 +50,7 @@ export async function giveTicketBack(
   const counts = await countsOf(tx, [ticket.id]);
   only(await tickets.move(tx, [ticket.id], refundMoves[ticket.status].there, back.at));
   const request = await addRefunds(tx, ticket.id, lines, back);
-  if (back.status === 'approved') await settleRequest(tx, request, back.at);
+  if (back.status === 'approved' && !back.waits) await settleRequest(tx, request, back.at);
   await returnPlaces(tx, counts);
   return refunds.ofRequest(tx, request);
 }

@@ -1,10 +1,9 @@
-import { db, inTransaction, only, type Tx } from '../../../../kernel/db';
+import { only, type Tx } from '../../../../kernel/db';
 import { toFen } from '../../../../kernel/money';
 import { payBack } from '../deps';
 import * as refunds from '../store/refunds';
 import { finishRefund } from './finish-refund';
 
-const BATCH = 100;
 /** What the payer reads in WeChat. */
 const REASONS: Record<string, string> = {
   'paid-late': '支付到账时门票已售完，全额退回',
@@ -31,17 +30,4 @@ export async function settleApproved(tx: Tx, refund: refunds.RefundRow, at: Date
   if (refund.amountFen > 0) return submitRefund(tx, refund, at);
   only(await refunds.move(tx, refund.number, ['approved'], 'success', at));
   await finishRefund(tx, refund, at);
-}
-
-/** Hands over what was approved and lies still, each in a transaction of its own. */
-export async function submitApproved(at: Date): Promise<void> {
-  for (const refund of await refunds.approved(db(), BATCH)) {
-    await inTransaction(async (tx) => {
-      await payBack().lock(tx, [refund.orderNumber]);
-      await submitRefund(tx, refund, at);
-    }).catch((error: Error) =>
-      // One that cannot be handed over must not keep the others waiting.
-      strapi.log.error(`refund ${refund.number} cannot be handed over: ${error.message}`),
-    );
-  }
 }

@@ -63,6 +63,22 @@ export const approved = statement<RefundRow, [number]>(
     where r.status = 'approved' and r.amount_fen > 0 and o.status = 'paid' order by r.id limit $1`,
 );
 
+/** What an approved refund waits for: the day of its ticket, and whether a gate without network let its holder in. */
+export interface AwaitedRow extends Record<string, unknown> {
+  visitDate: string | null;
+  askedAt: Date;
+  cameIn: boolean;
+}
+
+export const awaited = statement<AwaitedRow, [string]>(
+  'refunds.awaited',
+  `select t.visit_date as "visitDate", r.created_at as "askedAt",
+          exists (select 1 from scans s where s.ticket_id = t.id and s.offline and s.conflict is not null
+                     and s.direction = 'in' and s.undone_at is null and s.recorded_at >= r.created_at) as "cameIn"
+     from refunds r join tickets t on t.id = coalesce(r.for_ticket_id, r.ticket_id)
+    where r.number = $1 and r.amount_fen > 0`,
+);
+
 /** Compare-and-set: answers a row when this call moved it. */
 export const move = statement<{ number: string }, [string, RefundStatus[], RefundStatus, Date]>(
   'refunds.move',
