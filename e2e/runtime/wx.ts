@@ -33,6 +33,10 @@ export function makeWx(phone: Phone, pages: () => PageStack, revive: Revive): Re
     requestPayment: call('requestPayment', revive, (options: Record<string, unknown>) =>
       requestPayment(phone, options),
     ),
+    // Everything is allowed, as by a visitor who taps on what is offered.
+    requestSubscribeMessage: call('requestSubscribeMessage', revive, ({ tmplIds }: Record<string, unknown>) =>
+      Object.fromEntries((tmplIds as string[]).map((id) => [id, 'accept'])),
+    ),
   };
 }
 
