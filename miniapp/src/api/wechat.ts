@@ -26,3 +26,12 @@ export function useWechatSettings() {
     return data;
   });
 }
+
+/** Templates of the messages that are sent here. */
+export async function fetchTemplates(): Promise<{ kind: string; templateId: string }[]> {
+  const { data } = await call<{ kind: string; templateId: string }[]>({
+    path: '/wechat/templates',
+    anonymous: true,
+  });
+  return data;
+}

@@ -11,6 +11,9 @@ export type PayOutcome = 'submitted' | 'cancelled' | 'left';
 /** Resolves when the payer is done with the platform's dialog. Only the server knows whether it is paid. */
 export type Pay = (payment: Payment, orderNumber: string) => Promise<PayOutcome>;
 
+/** Asks the visitor to allow messages of these templates; resolves when they have answered, whatever it was. */
+export type AskForMessages = (templateIds: string[]) => Promise<void>;
+
 /** The platform cannot do this here; the page says what the visitor can do instead. */
 export class PlatformUnsupported extends Error {
   constructor(readonly feature: 'login' | 'pay' | 'scan' | 'share') {

@@ -176,7 +176,12 @@ export function TicketPaper({ ticket, onChange, onMove }: TicketPaperProps) {
         />
         <TicketUses ticket={ticket} />
         <TicketFacts ticket={ticket} stage={reservationStage(ticket, nowMs)} />
-        <TicketWays ticket={ticket} onChange={() => show('change')} onRefund={() => show('refund')} />
+        <TicketWays
+          ticket={ticket}
+          refundable={quote.data?.refundable}
+          onChange={() => show('change')}
+          onRefund={() => show('refund')}
+        />
       </View>
       <Sheets
         ticket={ticket}

@@ -6,16 +6,18 @@ import './change/index.scss';
 
 interface WaysProps {
   ticket: Ticket;
+  /** By the quote; unknown while it is not there. */
+  refundable: boolean | undefined;
   onChange: () => void;
   onRefund: () => void;
 }
 
 /** What else can be done with a ticket that one does not use as it is. */
-export function TicketWays({ ticket, onChange, onRefund }: WaysProps) {
+export function TicketWays({ ticket, refundable, onChange, onRefund }: WaysProps) {
   const t = useTranslate();
   const isOpen = ticket.status === 'valid';
-  // Whether the money of an expired ticket comes back is its product's affair: the sheet says.
-  if (!isOpen && ticket.status !== 'expired') return null;
+  // A valid ticket that is not refundable says why when it is asked; an expired one only offers what there is.
+  if (!isOpen && !(ticket.status === 'expired' && refundable)) return null;
   return (
     <View className="ticket-ways">
       {isOpen && ticket.changesLeft > 0 && ticket.usesLeft === ticket.uses && (

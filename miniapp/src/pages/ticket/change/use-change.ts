@@ -4,6 +4,7 @@ import { changeDay, fetchChangeQuote, type WantedSlot } from '@/api/changes';
 import { hasCode } from '@/api/errors';
 import { openOrder } from '@/api/ticketing';
 import type { ChangeQuote, Difference, Ticket } from '@/api/types';
+import { useAskForMessages } from '@/hooks/use-ask-for-messages';
 import { useTranslate } from '@/i18n';
 import { formatYuan } from '@/lib/money';
 import { open } from '@/lib/routes';
@@ -21,6 +22,7 @@ interface ChangeInput {
 /** Changes the day of a ticket, after showing once more what it costs; a difference is paid on the page of payment. */
 export function useChange({ ticket, onChange, onMove }: ChangeInput) {
   const t = useTranslate();
+  const askForMessages = useAskForMessages();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -51,6 +53,7 @@ export function useChange({ ticket, onChange, onMove }: ChangeInput) {
     try {
       const quote = await stillSo(wanted, shown);
       if (!quote || !(await confirmed(when, quote))) return false;
+      await askForMessages('changed', 'refunded');
       const { ticket: next, dueFen } = await changeDay(ticket.code, wanted);
       if (dueFen > 0 && next.status === 'held') await payFor(next.code);
       else {

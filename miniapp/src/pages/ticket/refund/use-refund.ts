@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KeyedMutator } from 'swr';
 import { askRefund } from '@/api/refunds';
 import type { RefundQuote } from '@/api/types';
+import { useAskForMessages } from '@/hooks/use-ask-for-messages';
 import { translatorOf, useTranslate } from '@/i18n';
 import { formatYuan } from '@/lib/money';
 import { sayError } from '@/lib/say-error';
@@ -25,6 +26,7 @@ const reasonText = (reason: RefundReason | null) => reason && translatorOf('zh')
 /** Asks for the money of a ticket, after showing once more how much it is. */
 export function useRefund({ code, quote, refresh, onChange }: RefundInput) {
   const t = useTranslate();
+  const askForMessages = useAskForMessages();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -55,6 +57,7 @@ export function useRefund({ code, quote, refresh, onChange }: RefundInput) {
     setProblem(null);
     try {
       if (!(await isStillSo()) || !(await confirmed())) return false;
+      await askForMessages('refunded');
       await askRefund(code, reasonText(reason));
       await Promise.all([onChange(), refresh()]);
       return true;
