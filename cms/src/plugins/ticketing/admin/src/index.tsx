@@ -6,6 +6,8 @@ import { AttentionIcon } from './attention/attention-icon';
 import { ATTENTION_PATH, attentionPermissions } from './attention/permissions';
 import { CALENDAR_PATH, calendarPermissions } from './calendar/permissions';
 import { CHANGES_PATH, changesPermissions } from './changes/permissions';
+import { GATE_PATH, gatePermissions } from './gate/permissions';
+import { ScanIcon } from './gate/scan-icon';
 import { registerMoneyField } from './money/register';
 import { OrdersIcon } from './orders/orders-icon';
 import { ORDERS_PATH, ordersPermissions } from './orders/permissions';
@@ -55,6 +57,14 @@ export default {
       permissions: ordersPermissions,
       position: -0.85,
       Component: () => import('./orders/page'),
+    });
+    app.addMenuLink({
+      to: GATE_PATH,
+      icon: ScanIcon,
+      intlLabel: { id: 'ticketing.gate-page.title', defaultMessage: '检票' },
+      permissions: gatePermissions,
+      position: -0.87,
+      Component: () => import('./gate/page'),
     });
     app.addMenuLink({
       to: REFUNDS_PATH,

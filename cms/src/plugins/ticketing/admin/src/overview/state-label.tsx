@@ -22,6 +22,11 @@ const COLOURS: Record<string, Colour> = {
   abnormal: 'danger',
   failed: 'danger',
   attention: 'danger',
+  left: 'neutral',
+  waiting: 'secondary',
+  active: 'success',
+  revoked: 'danger',
+  unregistered: 'warning',
 };
 
 /** A state in words and colour; the words are `ticketing.<of>.<state>`. */
@@ -29,7 +34,7 @@ export function StateLabel({
   of,
   state,
 }: {
-  of: 'order' | 'ticket' | 'scan' | 'attention' | 'refund';
+  of: 'order' | 'ticket' | 'scan' | 'attention' | 'refund' | 'device';
   state: string;
 }) {
   const { formatMessage } = useIntl();

@@ -4,6 +4,7 @@ import attention from './pages-attention-en.json';
 import calendar from './pages-calendar-en.json';
 import changes from './pages-changes-en.json';
 import pages from './pages-en.json';
+import gate from './pages-gate-en.json';
 import mass from './pages-mass-en.json';
 import orders from './pages-orders-en.json';
 import queue from './pages-queue-en.json';
@@ -16,6 +17,7 @@ export const english = {
   ...refunds,
   ...mass,
   ...orders,
+  ...gate,
   ...attention,
   ...queue,
   ...choices,

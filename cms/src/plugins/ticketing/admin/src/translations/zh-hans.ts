@@ -3,6 +3,7 @@ import { formWords } from './form-words';
 import attention from './pages-attention-zh-hans.json';
 import calendar from './pages-calendar-zh-hans.json';
 import changes from './pages-changes-zh-hans.json';
+import gate from './pages-gate-zh-hans.json';
 import mass from './pages-mass-zh-hans.json';
 import orders from './pages-orders-zh-hans.json';
 import queue from './pages-queue-zh-hans.json';
@@ -16,6 +17,7 @@ export const chinese = {
   ...refunds,
   ...mass,
   ...orders,
+  ...gate,
   ...attention,
   ...queue,
   ...choices,
