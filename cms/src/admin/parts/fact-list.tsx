@@ -24,7 +24,7 @@ export function FactList({ facts, isBoxed = false }: FactListProps) {
 const List = styled.dl<{ $boxed: boolean }>`
   display: grid;
   gap: 1.2rem 2.4rem;
-  grid-template-columns: repeat(auto-fill, minmax(${({ $boxed }) => ($boxed ? '24rem' : '14rem')}, 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(${({ $boxed }) => ($boxed ? '24rem' : '16rem')}, 1fr));
   padding: ${({ $boxed }) => ($boxed ? '1.6rem' : '0')};
   font-size: 1.4rem;
   line-height: 1.43;
@@ -36,6 +36,9 @@ const List = styled.dl<{ $boxed: boolean }>`
   }
   dd {
     overflow-wrap: anywhere;
+    & > span {
+      white-space: normal;
+    }
     color: ${({ theme }) => theme.colors.neutral800};
   }
 `;

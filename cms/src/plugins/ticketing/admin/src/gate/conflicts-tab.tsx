@@ -1,12 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import { type DataColumn, DataTable } from '../../../../../admin/parts/data-table';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
-import { Mono } from '../../../../../admin/parts/mono';
 import { NothingHere } from '../../../../../admin/parts/nothing-here';
 import { ReasonDialog } from '../../../../../admin/parts/reason-dialog';
+import { RowLink } from '../../../../../admin/parts/row-link';
 import { TwoLines } from '../../../../../admin/parts/two-lines';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { GateConflict } from '../../../server/admin-routes/gate-shapes';
@@ -15,6 +14,7 @@ import { resolvePermissions } from '../attention/permissions';
 import { caseAddress } from '../orders/permissions';
 import { useDeed } from '../orders/use-deed';
 import { useGateConflictsQuery } from './api';
+import { useWhose } from './use-whose';
 
 const REFRESH_MS = 30_000;
 
@@ -37,6 +37,7 @@ function useColumns(timeZone: string, onDone: () => void): DataColumn<GateConfli
   const { formatMessage } = useIntl();
   const clock = useClock(timeZone);
   const heading = (id: string) => formatMessage({ id: `ticketing.gate-page.column.${id}` });
+  const whose = useWhose();
   return [
     {
       id: 'at',
@@ -46,7 +47,7 @@ function useColumns(timeZone: string, onDone: () => void): DataColumn<GateConfli
     {
       id: 'gate',
       heading: heading('gate'),
-      cell: ({ gate, by }) => <TwoLines upper={gate.title} lower={by} />,
+      cell: ({ gate, by }) => <TwoLines upper={gate.title} lower={whose(by)} />,
     },
     {
       id: 'ticket',
@@ -54,15 +55,7 @@ function useColumns(timeZone: string, onDone: () => void): DataColumn<GateConfli
       cell: ({ title, shortCode }) => (
         <TwoLines
           upper={title ?? '–'}
-          lower={
-            shortCode ? (
-              <Link to={caseAddress(shortCode)}>
-                <Mono>{shortCode}</Mono>
-              </Link>
-            ) : (
-              ''
-            )
-          }
+          lower={shortCode ? <RowLink to={caseAddress(shortCode)}>{shortCode}</RowLink> : ''}
         />
       ),
     },

@@ -1,12 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import { type DataColumn, DataTable } from '../../../../../admin/parts/data-table';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
-import { Mono } from '../../../../../admin/parts/mono';
 import { NothingHere } from '../../../../../admin/parts/nothing-here';
 import { ReasonDialog } from '../../../../../admin/parts/reason-dialog';
+import { RowLink } from '../../../../../admin/parts/row-link';
 import { TwoLines } from '../../../../../admin/parts/two-lines';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { GateEntry } from '../../../server/admin-routes/gate-shapes';
@@ -15,6 +14,7 @@ import { useDeed } from '../orders/use-deed';
 import { StateLabel } from '../overview/state-label';
 import { useGateEntriesQuery, useUndoScanMutation } from './api';
 import { undoPermissions } from './permissions';
+import { useWhose } from './use-whose';
 
 /** As live as people are at a gate; one index is read for it. */
 const REFRESH_MS = 2_000;
@@ -41,21 +41,22 @@ function useEntryColumns(timeZone: string): DataColumn<GateEntry>[] {
   const { formatMessage } = useIntl();
   const clock = useClock(timeZone);
   const heading = (id: string) => formatMessage({ id: `ticketing.gate-page.column.${id}` });
+  const whose = useWhose();
   return [
     {
       id: 'at',
       heading: heading('at'),
-      cell: ({ at, offline }) => (
+      cell: ({ at, offline, device }) => (
         <TwoLines
           upper={clock.time(at)}
-          lower={offline ? formatMessage({ id: 'ticketing.gate-page.offline' }) : clock.day(at.slice(0, 10))}
+          lower={offline ? formatMessage({ id: 'ticketing.gate-page.offline' }) : device}
         />
       ),
     },
     {
       id: 'gate',
       heading: heading('gate'),
-      cell: ({ gate, by }) => <TwoLines upper={gate.title} lower={by} />,
+      cell: ({ gate, by }) => <TwoLines upper={gate.title} lower={whose(by)} />,
     },
     {
       id: 'ticket',
@@ -63,15 +64,7 @@ function useEntryColumns(timeZone: string): DataColumn<GateEntry>[] {
       cell: ({ title, shortCode, visitor }) => (
         <TwoLines
           upper={[title, visitor].filter(Boolean).join(' · ') || '–'}
-          lower={
-            shortCode ? (
-              <Link to={caseAddress(shortCode)}>
-                <Mono>{shortCode}</Mono>
-              </Link>
-            ) : (
-              ''
-            )
-          }
+          lower={shortCode ? <RowLink to={caseAddress(shortCode)}>{shortCode}</RowLink> : ''}
         />
       ),
     },

@@ -1,5 +1,6 @@
 import { Flex, Grid, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import { FigureCard, FigureRow } from '../../../../../admin/parts/figure-card';
 import { Panel } from '../../../../../admin/parts/panel';
 import type { GateFigures } from '../../../server/admin-routes/gate-shapes';
@@ -72,9 +73,19 @@ function Reasons({ figures: { reasons } }: { figures: GateFigures }) {
               {formatNumber(count)}
             </Typography>
           </Flex>
-          <meter style={{ width: '100%', height: '0.8rem' }} min={0} max={most} value={count} aria-hidden />
+          <Share $part={count / most} />
         </div>
       ))}
     </Flex>
   );
 }
+
+/** How often, beside the most frequent. */
+const Share = styled.div<{ $part: number }>`
+  width: ${({ $part }) => Math.round($part * 100)}%;
+  min-width: 0.6rem;
+  height: 0.6rem;
+  margin-top: 0.4rem;
+  background: ${({ theme }) => theme.colors.danger200};
+  border-radius: 0.3rem;
+`;

@@ -23,7 +23,7 @@ export function CaseFacts({ view: { order, member, memberPhone, timeZone } }: { 
             ? [
                 {
                   name: say('transaction'),
-                  value: <Mono style={{ whiteSpace: 'normal' }}>{order.transactionId}</Mono>,
+                  value: <Mono>{order.transactionId}</Mono>,
                 },
               ]
             : []),

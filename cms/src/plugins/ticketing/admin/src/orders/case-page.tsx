@@ -1,4 +1,4 @@
-import { Flex, Grid, Main } from '@strapi/design-system';
+import { Flex, Grid, Main, Typography } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
@@ -59,7 +59,9 @@ function Subtitle({ view: { order, tickets, member } }: { view: CaseView }) {
     <Flex gap={3} wrap="wrap">
       {order && <StateLabel of="order" state={order.status} />}
       {order?.attention && <StateLabel of="attention" state={order.attention} />}
-      <span>{formatMessage({ id: 'ticketing.case.subtitle' }, { count: tickets.length, member })}</span>
+      <Typography variant="epsilon" textColor="neutral600">
+        {formatMessage({ id: 'ticketing.case.subtitle' }, { count: tickets.length, member })}
+      </Typography>
     </Flex>
   );
 }

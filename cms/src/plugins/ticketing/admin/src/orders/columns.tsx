@@ -1,24 +1,14 @@
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
-import { styled } from 'styled-components';
 import { formatYuan } from '../../../../../admin/formats/money';
 import type { DataColumn } from '../../../../../admin/parts/data-table';
 import { Mono } from '../../../../../admin/parts/mono';
+import { RowLink } from '../../../../../admin/parts/row-link';
 import { TwoLines } from '../../../../../admin/parts/two-lines';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { FoundOrderRow, FoundTicketRow } from '../../../server/admin-routes/desk-shapes';
 import { StateLabel } from '../overview/state-label';
 import { caseAddress } from './permissions';
-
-/** A row's own link: for the keyboard, and to open in another tab. */
-function KeyLink({ to, children }: { to: string; children: string }) {
-  return (
-    <Key to={caseAddress(to)} onClick={(event) => event.stopPropagation()}>
-      <Mono>{children}</Mono>
-    </Key>
-  );
-}
 
 export function useTicketColumns(timeZone: string): DataColumn<FoundTicketRow>[] {
   const { formatMessage } = useIntl();
@@ -33,7 +23,7 @@ export function useTicketColumns(timeZone: string): DataColumn<FoundTicketRow>[]
       id: 'ticket',
       heading: heading('ticket'),
       cell: ({ code, shortCode, title }) => (
-        <TwoLines upper={title} lower={<KeyLink to={code}>{shortCode}</KeyLink>} />
+        <TwoLines upper={title} lower={<RowLink to={caseAddress(code)}>{shortCode}</RowLink>} />
       ),
     },
     { id: 'visit', heading: heading('visit'), cell: visit },
@@ -80,7 +70,10 @@ export function useOrderColumns(timeZone: string): DataColumn<FoundOrderRow>[] {
       id: 'order',
       heading: heading('order'),
       cell: ({ number, createdAt }) => (
-        <TwoLines upper={<KeyLink to={number}>{number}</KeyLink>} lower={clock.instant(createdAt)} />
+        <TwoLines
+          upper={<RowLink to={caseAddress(number)}>{number}</RowLink>}
+          lower={clock.instant(createdAt)}
+        />
       ),
     },
     {
@@ -122,11 +115,3 @@ export function useOrderColumns(timeZone: string): DataColumn<FoundOrderRow>[] {
     },
   ];
 }
-
-const Key = styled(Link)`
-  text-decoration: none;
-  color: ${({ theme }) => theme.colors.primary600};
-  &:hover {
-    text-decoration: underline;
-  }
-`;
