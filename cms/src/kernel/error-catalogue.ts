@@ -81,6 +81,7 @@ export const errorCatalogue = {
   TICKET_NOT_VALID: entry(409, '这张门票现在不可使用', 'This ticket cannot be used now'),
   REFUND_NOT_FOUND: entry(404, '没有找到这笔退款', 'There is no such refund'),
   REFUND_ALREADY_DECIDED: entry(409, '这笔退款已经处理过了', 'This refund has been decided already'),
+  REFUND_NOT_STUCK: entry(409, '这笔退款现在不需要这样处理', 'This refund does not need that now'),
   MASS_REFUND_NOT_FOUND: entry(404, '没有找到这次批量退款', 'There is no such mass refund'),
   MASS_REFUND_OUTDATED: entry(
     409,

@@ -84,6 +84,13 @@ export interface Refunds {
    * changes nothing. Throws when the payment is not paid or has not that much left: the caller's books are wrong.
    */
   request(tx: Tx, refund: NewRefund): Promise<void>;
+  /** Looks at a refund that is not settled after the caller's commit, not at its next time; under its own number. */
+  hurry(tx: Tx, number: string): Promise<void>;
+  /**
+   * Takes the money of an abnormal refund into the merchant's account: whoever asks pays the payer by other means.
+   * Throws REFUND_NOT_STUCK, PAYMENT_REJECTED, PAYMENT_UNREACHABLE. Never in a transaction.
+   */
+  toMerchant(number: string): Promise<void>;
 }
 
 export interface NewTransfer {

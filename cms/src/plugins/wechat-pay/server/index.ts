@@ -28,6 +28,7 @@ import { requestRefund } from './services/request-refund';
 import { settle, settleOrClose } from './services/settle';
 import { cancelTransfer, confirmationOf, settleTransfer } from './services/settle-transfer';
 import { takeUpForgotten } from './services/take-up-forgotten';
+import { hurryRefund, refundToMerchant } from './services/unblock-refund';
 import { lockPayments } from './store/refunds';
 
 const payments: Payments = {
@@ -40,6 +41,8 @@ const payments: Payments = {
 const refunds: Refunds = {
   lock: async (tx, references) => void (await lockPayments(tx, [...references])),
   request: requestRefund,
+  hurry: hurryRefund,
+  toMerchant: (number) => refundToMerchant(number, now()),
 };
 const transfers: Transfers = {
   prepare: prepareTransfer,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineAdminRoute, page, pagination } from '../../../../kernel/http';
 import { approveRefund, rejectRefund } from '../services/decide-refund';
 import { listRefunds, readRefundFigures } from '../services/list-refunds';
+import { hurryRefund, payByHand } from '../services/unblock-refund';
 import { decidedRefund, REFUND_TABS, refundFigures, refundListRow } from './refund-shapes';
 
 const mayRead = ['plugin::ticketing.refunds.read'] as const;
@@ -48,6 +49,28 @@ export const adminRefundRoutes = [
     response: decidedRefund,
     handle: async ({ params: { number }, body: { reason }, adminId, now }) => ({
       data: await rejectRefund(number, reason, adminId, now),
+    }),
+  }),
+  defineAdminRoute({
+    method: 'POST',
+    path: '/refunds/:number/hurry',
+    permissions: mayDecide,
+    params,
+    body: z.strictObject({}),
+    response: decidedRefund,
+    handle: async ({ params: { number }, adminId, now }) => ({
+      data: await hurryRefund({ number, adminId, now }),
+    }),
+  }),
+  defineAdminRoute({
+    method: 'POST',
+    path: '/refunds/:number/pay-by-hand',
+    permissions: mayDecide,
+    params,
+    body: z.strictObject({ receipt: z.string().trim().min(1).max(200) }),
+    response: decidedRefund,
+    handle: async ({ params: { number }, body: { receipt }, adminId, now }) => ({
+      data: await payByHand({ number, receipt, adminId, now }),
     }),
   }),
 ];

@@ -11,9 +11,12 @@ export interface RefundRow extends Record<string, unknown> {
   request: RefundRequest;
   failure: string | null;
   sentAt: Date | null;
+  /** WeChat Pay's number. */
+  refundId: string | null;
 }
 
-const COLUMNS = `number, reference, status, amount_fen as "amountFen", request, failure, sent_at as "sentAt"`;
+const COLUMNS = `number, reference, status, amount_fen as "amountFen", request, failure, sent_at as "sentAt",
+  refund_id as "refundId"`;
 
 /** Answers no row when the number is there already: asking again changes nothing. */
 export const insert = statement<{ id: number }, [string, string, number, string]>(

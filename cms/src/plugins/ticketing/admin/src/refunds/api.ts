@@ -24,7 +24,10 @@ interface Decision {
   locale: string;
 }
 
-const decide = (verdict: 'approve' | 'reject', { number, locale, ...data }: Decision) => ({
+/** What can be done about a refund that is stuck. */
+export type WayOut = 'retry' | 'keep-ticket' | 'hurry' | 'pay-by-hand';
+
+const decide = (verdict: 'approve' | 'reject' | WayOut, { number, locale, ...data }: Decision) => ({
   url: `/ticketing/refunds/${number}/${verdict}`,
   method: 'POST' as const,
   data,
@@ -49,6 +52,10 @@ const refundsApi = adminApi.injectEndpoints({
       query: (decision) => decide('approve', decision),
       transformResponse: decidedOf,
     }),
+    unblockRefund: build.mutation<DecidedRefund, Decision & { way: WayOut; receipt?: string }>({
+      query: ({ way, ...decision }) => decide(way, decision),
+      transformResponse: decidedOf,
+    }),
     rejectRefund: build.mutation<DecidedRefund, Decision & { reason: string }>({
       query: (decision) => decide('reject', decision),
       transformResponse: decidedOf,
@@ -62,4 +69,5 @@ export const {
   useRefundFiguresQuery,
   useApproveRefundMutation,
   useRejectRefundMutation,
+  useUnblockRefundMutation,
 } = refundsApi;

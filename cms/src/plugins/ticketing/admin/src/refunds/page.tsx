@@ -127,7 +127,12 @@ function List({ selection, timeZone }: ListProps) {
     <>
       {mayDecide && <ChosenBar rows={chosenRows} onDecide={decision.ask} />}
       <Box style={{ opacity: isFetching ? 0.6 : 1 }} aria-busy={isFetching}>
-        <RefundsTable rows={data.rows} timeZone={timeZone} choice={mayDecide ? choice : null} />
+        <RefundsTable
+          rows={data.rows}
+          timeZone={timeZone}
+          choice={mayDecide ? choice : null}
+          onChanged={refetch}
+        />
       </Box>
       {data.pageCount > 1 && (
         <Pagination.Root pageCount={data.pageCount} total={data.total} defaultPageSize={selection.pageSize}>

@@ -9,15 +9,18 @@ import type { RefundListRow } from '../../../server/admin-routes/refund-shapes';
 import { StateLabel } from '../overview/state-label';
 import { isOff, useRefundWords } from './refund-words';
 import type { Choice } from './refunds-table';
+import { WaysOut } from './ways-out';
 
 interface RefundLineProps {
   row: RefundListRow;
   timeZone: string;
   choice: Choice | null;
+  /** Something was done about it: the list is old. */
+  onChanged: () => void;
 }
 
 /** One refund: what it is of, what was paid, kept and goes back, why, and what can be done or came of it. */
-export function RefundLine({ row, timeZone, choice }: RefundLineProps) {
+export function RefundLine({ row, timeZone, choice, onChanged }: RefundLineProps) {
   const { formatMessage } = useIntl();
   const clock = useClock(timeZone);
   const words = useRefundWords(timeZone);
@@ -44,7 +47,13 @@ export function RefundLine({ row, timeZone, choice }: RefundLineProps) {
       <Cell>
         <Reason>{words.reason(row)}</Reason>
       </Cell>
-      <Cell>{choice ? <Decide row={row} choice={choice} /> : <Outcome row={row} timeZone={timeZone} />}</Cell>
+      <Cell>
+        {choice ? (
+          <Decide row={row} choice={choice} />
+        ) : (
+          <Outcome row={row} timeZone={timeZone} onChanged={onChanged} />
+        )}
+      </Cell>
     </Tr>
   );
 }
@@ -92,7 +101,7 @@ function Decide({ row, choice: { onDecide, refusals } }: { row: RefundListRow; c
 }
 
 /** How it stands, what is wrong with it, and who decided it and why. */
-function Outcome({ row, timeZone }: { row: RefundListRow; timeZone: string }) {
+function Outcome({ row, timeZone, onChanged }: Omit<RefundLineProps, 'choice'>) {
   const words = useRefundWords(timeZone);
   const trouble = row.trouble && words.trouble(row.trouble);
   return (
@@ -100,6 +109,7 @@ function Outcome({ row, timeZone }: { row: RefundListRow; timeZone: string }) {
       <StateLabel of="refund" state={row.status} />
       {trouble && <Trouble>{trouble.name}</Trouble>}
       {trouble && <Small $wraps>{trouble.help}</Small>}
+      <WaysOut row={row} onDone={onChanged} />
       {row.decision && <Small>{words.decision(row.decision)}</Small>}
       {row.decision?.note && <Reason>{row.decision.note}</Reason>}
     </Flex>

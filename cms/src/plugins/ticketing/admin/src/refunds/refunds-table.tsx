@@ -9,6 +9,7 @@ interface RefundsTableProps {
   timeZone: string;
   /** Null where there is nothing to decide, or who looks may not. */
   choice: Choice | null;
+  onChanged: () => void;
 }
 
 export interface Choice {
@@ -21,7 +22,7 @@ export interface Choice {
 const COLUMNS = ['asked', 'ticket', 'order', 'paid', 'fee', 'back', 'reason'] as const;
 const AMOUNTS: readonly string[] = ['paid', 'fee', 'back'];
 
-export function RefundsTable({ rows, timeZone, choice }: RefundsTableProps) {
+export function RefundsTable({ rows, timeZone, choice, onChanged }: RefundsTableProps) {
   const last = choice ? 'decide' : 'state';
   return (
     <Table colCount={COLUMNS.length + (choice ? 2 : 1)} rowCount={rows.length + 1}>
@@ -35,7 +36,7 @@ export function RefundsTable({ rows, timeZone, choice }: RefundsTableProps) {
       </Thead>
       <Tbody>
         {rows.map((row) => (
-          <RefundLine key={row.number} row={row} timeZone={timeZone} choice={choice} />
+          <RefundLine key={row.number} row={row} timeZone={timeZone} choice={choice} onChanged={onChanged} />
         ))}
       </Tbody>
     </Table>
