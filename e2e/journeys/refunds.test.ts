@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../../cms/test/harness/app';
+import { providerOf } from '../../cms/test/harness/provider';
 import { buy, CONTACT, day, dayLine, eventually, slotsOf, statusOf } from '../../cms/test/harness/shop';
 import type { Json, Visitor } from '../../cms/test/harness/visitor';
 import { fullSlot } from '../../cms/test/harness/waiting';
@@ -75,6 +76,29 @@ test('a reviewer approves one, rejects several at once, and sees which cannot be
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text).toContain(`"${rejected.number}"`);
   expect(text).toContain('"128.00"');
+  expect(desk.complaints).toEqual([]);
+  await desk.close();
+});
+
+test('a refund that WeChat Pay cannot pay out is paid by hand from its row', async () => {
+  const [ticket] = await buy(ann, app.sandbox.origin, dayLine(7));
+  const { data } = await ann.get(`/api/ticketing/tickets/${ticket?.code}`);
+  await providerOf(app).faults({ refund: 'ABNORMAL', reference: data.orderNumber, times: 1 });
+  const asked = await ann.post(`/api/ticketing/tickets/${ticket?.code}/refund`);
+  const isAbnormal = async () =>
+    (await app.db.query('select status from refunds where number = $1', [asked.data.number])).rows[0].status;
+  await eventually(isAbnormal, (status) => status === 'abnormal', 15_000);
+
+  const desk = await Desk.open(browser, app);
+  const { page } = desk;
+  await desk.go('plugins/ticketing-refunds?tab=person');
+  const row = page.locator(`[data-refund="${asked.data.number}"]`);
+  await row.locator('[data-way=pay-by-hand]').click();
+  const yes = page.getByTestId('way-out-yes');
+  expect(await yes.isDisabled()).toBe(true);
+  await page.fill('input[name=receipt]', '现金，收据 118 号');
+  await yes.click();
+  await becomes(ticket, 'refunded');
   expect(desk.complaints).toEqual([]);
   await desk.close();
 });
