@@ -18,7 +18,7 @@ beforeAll(async () => {
   [app, browser] = [
     await startApp({
       adminPages: true,
-      env: { WECHAT_PAY_REFUND_SPACING_SECONDS: '0.7', MASS_REFUNDS_PER_SECOND: '20' },
+      env: { WECHAT_PAY_REFUND_SPACING_SECONDS: '1.2', MASS_REFUNDS_PER_SECOND: '20' },
     }),
     await launchBrowser(),
   ];

@@ -48,7 +48,7 @@ test('a reviewer approves one, rejects several at once, and sees which cannot be
   await page.getByText(gone.number).click();
   const item = page.getByTestId('attention-item');
   await item.getByText('¥300.00').waitFor();
-  await item.getByRole('link').click();
+  await item.getByRole('link', { name: '去退款页面处理' }).click();
 
   const row = ({ number }: { number: string }) => page.locator(`[data-refund="${number}"]`);
   await row(approved).getByRole('button').first().click();

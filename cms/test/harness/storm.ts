@@ -25,7 +25,7 @@ export const confirm = (
 ): Promise<Answer> => admin.post(path, { selection, token, typed, reason: REASON });
 
 /** Waits until every ticket of a run is where it will stay; answers the run. */
-export const weathered = (admin: Visitor, number: string, timeoutMs = 30_000): Promise<Json> =>
+export const weathered = (admin: Visitor, number: string, timeoutMs = 120_000): Promise<Json> =>
   eventually(
     async () => (await admin.get(`${RUNS}/${number}`)).data,
     ({ status, progress }) => status === 'done' && progress.waiting + progress.underWay === 0,
