@@ -70,7 +70,8 @@ interface TicketCardProps {
 /** A ticket as one holds it: stub with the day, perforation, what it is for. `children` replace its foot. */
 export function TicketCard({ ticket, onTap, children }: PropsWithChildren<TicketCardProps>) {
   const window = formatWindow(ticket.slot);
-  const facts = [window, ticket.visitor?.name, formatYuan(ticket.priceFen)].filter(Boolean).join(' · ');
+  const fen = ticket.status === 'held' ? ticket.dueFen : ticket.priceFen;
+  const facts = [window, ticket.visitor?.name, formatYuan(fen)].filter(Boolean).join(' · ');
   const inside = (
     <View className="ticket-card__paper">
       <View className="ticket-card__stub">
