@@ -9,7 +9,7 @@ const WORST_MS = 150;
 const SCANS_PER_SECOND = 50;
 const READS_PER_SECOND = 200;
 /** More than either side redeems in a second on any machine so far. */
-const MOST_PER_SECOND = 4_000;
+const MOST_PER_SECOND = 2_500;
 
 /** Entries as fast as they go, and how long one takes at a busy gate while visitors look around. */
 export async function measureGate(stage: Stage): Promise<Row[]> {
@@ -108,5 +108,7 @@ async function newTickets(stage: Stage, count: number): Promise<string[]> {
     [count, made],
   );
   made += count;
+  // As the database does by itself within minutes: plans made for empty tables read all of the full ones.
+  await stage.db.query('analyze tickets, entitlements, ticket_uses, scans');
   return rows.map(({ code }) => code);
 }

@@ -3,11 +3,10 @@ import { only, type Tx } from '../../../../kernel/db';
 import type { ErrorCode, Facts } from '../../../../kernel/errors';
 import { publish } from '../../../../kernel/events';
 import { maskName } from '../../../../kernel/mask';
-import * as entitlements from '../store/entitlements';
+import * as entries from '../store/entries';
 import type { GatePartRow } from '../store/gate-tickets';
-import * as scans from '../store/scans';
-import * as uses from '../store/ticket-uses';
-import * as tickets from '../store/tickets';
+import type { NewScan } from '../store/scans';
+import type { TicketRow } from '../store/tickets';
 import type { Attempt, Decided } from './decide-scan';
 
 const SCAN_ID_LENGTH = 16;
@@ -57,7 +56,7 @@ export async function bookScan(tx: Tx, attempt: Attempt, booking: Booking): Prom
   const { by, decided, use, refusal, headCount, offline, now } = booking;
   const { read, ticket } = decided;
   const answer = answerOf(attempt, booking);
-  const scan: scans.NewScan = {
+  const scan: NewScan = {
     publicId: answer.id,
     device: attempt.device,
     key: booking.key,
@@ -78,15 +77,14 @@ export async function bookScan(tx: Tx, attempt: Attempt, booking: Booking): Prom
     answer,
     scannedAt: attempt.at,
   };
-  const { id } = only(await scans.insert(tx, JSON.stringify(scan)));
+  const isLast = use !== null && answer.usesLeft === 0;
+  const uses = use?.headCount ?? 0;
+  const written = only(await entries.write(tx, scan, { uses, isLast }, now));
+  if (written.taken !== uses || written.usedUp !== isLast)
+    throw new Error(
+      `scan ${answer.id}: ${uses} uses were free, ${written.taken} taken; ${JSON.stringify({ isLast, ...written })}`,
+    );
   if (ticket && use) {
-    await takeUses(tx, use, {
-      scanId: id,
-      ticketId: ticket.id,
-      at: attempt.at,
-      isLast: answer.usesLeft === 0,
-      now,
-    });
     await publish(tx, 'ticket.redeemed', {
       ticketCode: ticket.code,
       scanId: answer.id,
@@ -96,24 +94,6 @@ export async function bookScan(tx: Tx, attempt: Attempt, booking: Booking): Prom
     });
   }
   return answer;
-}
-
-async function takeUses(
-  tx: Tx,
-  { part, headCount }: NonNullable<Booking['use']>,
-  {
-    scanId,
-    ticketId,
-    at,
-    isLast,
-    now,
-  }: { scanId: number; ticketId: number; at: Date; isLast: boolean; now: Date },
-): Promise<void> {
-  const taken = await uses.take(tx, part.id, headCount, scanId, at);
-  if (taken.length !== headCount)
-    throw new Error(`entitlement ${part.id}: ${taken.length} of ${headCount} uses are free`);
-  only(await entitlements.addUses(tx, part.id, headCount));
-  if (isLast) only(await tickets.move(tx, [ticketId], 'useUp', now));
 }
 
 function answerOf(
@@ -142,7 +122,7 @@ const usedPart = ({ part, headCount }: NonNullable<Booking['use']>) => ({
   usesLeft: part.uses - part.used - headCount,
 });
 
-const shownAtGate = (ticket: tickets.TicketRow) => ({
+const shownAtGate = (ticket: TicketRow) => ({
   shortCode: ticket.shortCode,
   title: ticket.productTitle,
   date: ticket.visitDate,

@@ -1,5 +1,4 @@
 import { statement } from '../../../../kernel/db';
-import { isGuarded } from '../../../../kernel/guards';
 
 export interface EntitlementRow extends Record<string, unknown> {
   id: number;
@@ -37,18 +36,6 @@ export const bookInto = statement<Record<string, never>, [number, number | null]
   'entitlements.book-into',
   'update entitlements set slot_id = $2 where ticket_id = $1',
 );
-
-const addFreeUses = statement<{ used: number }, [number, number]>(
-  'entitlements.add-uses',
-  'update entitlements set used = used + $2 where id = $1 and used + $2 <= uses returning used',
-);
-const addAnyUses = statement<{ used: number }, [number, number]>(
-  'entitlements.add-uses-unguarded',
-  'update entitlements set used = used + $2 where id = $1 returning used',
-);
-
-export const addUses: typeof addFreeUses = (q, id, count) =>
-  (isGuarded('gate.free-uses') ? addFreeUses : addAnyUses)(q, id, count);
 
 export const giveUsesBack = statement<{ used: number }, [number, number]>(
   'entitlements.give-uses-back',

@@ -40,22 +40,6 @@ export const findAnswer = statement<AnsweredScan, [string, string]>(
      from scans where device = $1 and key = $2`,
 );
 
-/** A NewScan as JSON. */
-export const insert = statement<{ id: number }, [string]>(
-  'scans.insert',
-  `insert into scans (public_id, device, key, gate, direction, inspector_id, admin_id, gate_device_id, ticket_id,
-                      entitlement_id, code_kind, head_count, id_checked, admitted, reason, offline, conflict, beyond,
-                      answer, scanned_at)
-   select n."publicId", n."device", n."key", n."gate", n."direction", n."inspectorId", n."adminId", n."gateDeviceId",
-          n."ticketId", n."entitlementId", n."codeKind", n."headCount", n."idChecked", n."admitted", n."reason",
-          n."offline", n."conflict", n."beyond", n."answer", n."scannedAt"
-     from jsonb_to_record($1::jsonb) as n("publicId" text, "device" text, "key" text, "gate" text, "direction" text,
-          "inspectorId" int, "adminId" int, "gateDeviceId" bigint, "ticketId" bigint, "entitlementId" bigint,
-          "codeKind" text, "headCount" int, "idChecked" boolean, "admitted" boolean, "reason" text,
-          "offline" boolean, "conflict" text, "beyond" int, "answer" jsonb, "scannedAt" timestamptz)
-   returning id`,
-);
-
 /** Whether this device was asked something about this ticket (heads, a document) since $3. */
 export const wasAsked = statement<{ id: number }, [string, string, Date]>(
   'scans.was-asked',

@@ -1,4 +1,5 @@
-import { statement, type Tx } from '../../../../kernel/db';
+import { SHORT_CODE_LENGTH } from '../../../../kernel/code';
+import { type Queryable, statement, type Tx } from '../../../../kernel/db';
 import type { Terms } from '../rules/terms';
 import { type RefundSource, type TicketMove, type TicketStatus, ticketMoves } from '../rules/ticket-state';
 
@@ -62,17 +63,33 @@ export const lockByIds = statement<TicketRow, [number[]]>(
   `select ${TICKET_COLUMNS} from tickets t where t.id = any($1::bigint[]) order by t.id for update`,
 );
 
-/** The ticket behind a scanned or typed code, locked. */
-export const lockByCode = statement<TicketRow, [string]>(
+const LONG = 'where t.code = $1';
+const SHORT = 'where t.short_code = $1';
+const lockByLong = statement<TicketRow, [string]>(
   'tickets.lock-by-code',
-  `select ${TICKET_COLUMNS} from tickets t where t.code = $1 or t.short_code = $1 for update`,
+  `select ${TICKET_COLUMNS} from tickets t ${LONG} for update`,
 );
+const lockByShort = statement<TicketRow, [string]>(
+  'tickets.lock-by-short-code',
+  `select ${TICKET_COLUMNS} from tickets t ${SHORT} for update`,
+);
+const byLong = statement<TicketRow, [string]>(
+  'tickets.by-code',
+  `select ${TICKET_COLUMNS} from tickets t ${LONG}`,
+);
+const byShort = statement<TicketRow, [string]>(
+  'tickets.by-short-code',
+  `select ${TICKET_COLUMNS} from tickets t ${SHORT}`,
+);
+const isShort = (code: string): boolean => code.length === SHORT_CODE_LENGTH;
+
+/** The ticket behind a scanned or typed code, locked. Never both codes in one statement: its plan reads all tickets. */
+export const lockByCode = (tx: Tx, code: string): Promise<TicketRow[]> =>
+  (isShort(code) ? lockByShort : lockByLong)(tx, code);
 
 /** The same without a lock: who it is about, before the locks that come first. */
-export const byCode = statement<TicketRow, [string]>(
-  'tickets.by-code',
-  `select ${TICKET_COLUMNS} from tickets t where t.code = $1 or t.short_code = $1`,
-);
+export const byCode = (q: Queryable, code: string): Promise<TicketRow[]> =>
+  (isShort(code) ? byShort : byLong)(q, code);
 
 export const setBlockedReason = statement<Record<string, never>, [number, string]>(
   'tickets.set-blocked-reason',
