@@ -96,14 +96,25 @@ async function beside(phone: Phone, demo: Demo, shot: (name: string) => Promise<
 
 async function inspector(browser: Browser, demo: Demo, code: string): Promise<void> {
   const phone = await Phone.open(browser, demo.cms);
-  await phone.go('/pages/me/index');
-  await phone.tap('#login');
-  await phone.tap('#login-inspector');
+  const shot = (name: string) => keep(phone.page, name, PHONE_WIDTH);
+  const scan = async (verdict: 'admitted' | 'refused') => {
+    await phone.type('#scan-code', code);
+    await phone.tap('#scan-submit');
+    await phone.find(`#verdict-${verdict}`).waitFor();
+  };
+  await phone.logIn('inspector');
   await phone.tap('#inspector');
-  await phone.type('#scan-code', code);
-  await phone.tap('#scan-submit');
-  await phone.find('#verdict-admitted').waitFor();
-  await keep(phone.page, 'gate', PHONE_WIDTH);
+  await phone.find('#link-online').waitFor({ state: 'attached' });
+  await shot('inspector-online');
+  await scan('admitted');
+  await shot('gate');
+  await shot('inspector-admitted');
+  await phone.tap('#next-visitor');
+  await phone.page.context().setOffline(true);
+  await scan('refused');
+  await shot('inspector-refused');
+  await phone.tap('#next-visitor');
+  await shot('inspector-offline');
   await phone.close();
 }
 

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { administrator } from '../../cms/test/harness/admin';
 import { type App, startApp } from '../../cms/test/harness/app';
-import { buy, dayLine } from '../../cms/test/harness/shop';
+import { buy, CONTACT, dayLine } from '../../cms/test/harness/shop';
 import type { Visitor } from '../../cms/test/harness/visitor';
 import { launchBrowser, Phone } from './phone';
 
@@ -145,5 +146,78 @@ test('after the limit without network the page says so and refuses', async () =>
   await phone.find('#gate-overdue').waitFor();
   // Typed: a live code would be too old by itself.
   expect(await scan(phone, ticket.code, 'refused')).toBe('离线过久');
+  await phone.close();
+});
+
+test('how many enter, a document looked at, a ticket found for who has no phone, one taken back, one way out', async () => {
+  const [tenTimes] = await buy(visitor, app.sandbox.origin, { product: 'ten-times', visitor: CONTACT });
+  const [named, lost] = (await tickets(2)) as [Bought, Bought];
+  await app.db.query(`update tickets set terms = terms || '{"idCheck": true}' where code = $1`, [named.code]);
+  const phone = await atTheGate();
+
+  await phone.type('#scan-code', tenTimes?.code);
+  await phone.tap('#scan-submit');
+  await phone.tap('#heads-3');
+  await phone.tap('#heads-confirm');
+  await phone.find('#verdict-admitted').waitFor();
+  expect(await phone.textOf('#verdict-title')).toBe('请入园 3 人');
+  expect(await usesOf(tenTimes?.code)).toBe(3);
+  await phone.tap('#verdict-undo');
+  await phone.answer('撤销');
+  await expect.poll(() => usesOf(tenTimes?.code)).toBe(0);
+
+  await phone.type('#scan-code', named.live);
+  await phone.tap('#scan-submit');
+  await phone.find('#question-id').waitFor();
+  expect(await phone.textOf('#question-id')).toContain('林');
+  expect(await usesOf(named.code)).toBe(0);
+  await phone.tap('#id-confirm');
+  await phone.find('#verdict-admitted').waitFor();
+  expect(await usesOf(named.code)).toBe(1);
+  await phone.tap('#next-visitor');
+
+  const { rows } = await app.db.query('select short_code as short from tickets where code = $1', [lost.code]);
+  await phone.tap('#open-find');
+  await phone.type('#find-query', CONTACT.phone);
+  await phone.tap('#find-submit');
+  await phone.find(`#scan-${rows[0].short}`).waitFor();
+  expect(await phone.textOf('#find')).not.toContain(CONTACT.phone);
+  await phone.tap(`#scan-${rows[0].short}`);
+  await phone.find('#verdict-admitted').waitFor();
+  await phone.tap('#next-visitor');
+
+  await phone.tap('#open-setup');
+  await phone.tap('#direction-out');
+  await phone.tap('#setup-done');
+  expect(await scan(phone, lost.code, 'admitted')).toBe('已出园');
+  expect(await usesOf(lost.code)).toBe(1);
+  const exits = `select direction from scans s join tickets t on t.id = s.ticket_id where t.code = $1 order by s.id`;
+  expect((await app.db.query(exits, [lost.code])).rows).toEqual([{ direction: 'in' }, { direction: 'out' }]);
+  expect(phone.complaints).toEqual([]);
+  await phone.close();
+});
+
+test('a hand scanner types into the page, and a phone is registered by the code that staff made for it', async () => {
+  const [ticket] = (await tickets(1)) as [Bought];
+  const staff = await administrator(app);
+  const { data: made } = await staff.post('/ticketing/gate/devices', { name: '东门一号', gates: ['east'] });
+  const phone = await atTheGate();
+  await phone.tap('#open-setup');
+  await phone.type('#device-code', made.code);
+  await phone.tap('#device-register');
+  await expect.poll(() => phone.textOf('#device-name')).toContain('东门一号');
+  await phone.tap('#setup-done');
+
+  // Keys as a scanner sends them, into no field.
+  await phone.page.evaluate('document.activeElement?.blur()');
+  await phone.page.keyboard.type(ticket.live);
+  await phone.page.keyboard.press('Enter');
+  await phone.find('#verdict-admitted').waitFor();
+  const { rows } = await app.db.query(
+    `select d.name from scans s join tickets t on t.id = s.ticket_id join gate_devices d on d.id = s.gate_device_id
+      where t.code = $1`,
+    [ticket.code],
+  );
+  expect(rows).toEqual([{ name: '东门一号' }]);
   await phone.close();
 });

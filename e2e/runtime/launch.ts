@@ -16,6 +16,10 @@ export interface LaunchOptions {
   visitor?: string;
   /** What the phone remembers from an earlier start: pass the same map again to start a second time. */
   storage?: Map<string, string>;
+  /** Likewise for its files. */
+  files?: Map<string, string>;
+  /** False: starts without network. */
+  network?: boolean;
 }
 
 export interface MiniProgram {
@@ -58,6 +62,8 @@ export function launch(options: LaunchOptions): MiniProgram {
     confirms: true,
     cameraSees: null,
     storage: options.storage ?? new Map(),
+    files: options.files ?? new Map(),
+    network: options.network ?? true,
     log: [],
   };
   const errors: unknown[] = [];

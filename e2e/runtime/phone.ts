@@ -12,6 +12,10 @@ export interface Phone {
   /** What the camera sees next; null when the visitor closes it. */
   cameraSees: string | null;
   storage: Map<string, string>;
+  /** Files of the mini-program, by their whole paths. */
+  files: Map<string, string>;
+  /** Whether requests reach anything. */
+  network: boolean;
   /** Everything the mini-program asked of WeChat that leaves no other trace: requests, toasts, titles, calls. */
   log: { name: string; options: unknown }[];
 }

@@ -17,6 +17,7 @@ export async function request(
   { url, method = 'GET', data, header, timeout = 60_000 }: RequestOptions,
 ) {
   if (!METHODS.includes(method)) throw new Error('request:fail method is invalid');
+  if (!phone.network) throw new Error('request:fail network is down');
   const target = new URL(url);
   const address = `${phone.api}${target.pathname}${target.search}`;
   phone.log.push({ name: 'request', options: { method, path: target.pathname } });

@@ -1,6 +1,7 @@
 import type { PageStack } from './page-stack';
 import type { Phone } from './phone';
 import { call } from './wx-calls';
+import { fileSystem } from './wx-files';
 import { request, requestPayment } from './wx-network';
 
 type Listener = (event: unknown) => void;
@@ -112,6 +113,7 @@ function device(phone: Phone, revive: Revive): Record<string, unknown> {
     ...event('AppHide'),
     ...event('NetworkStatusChange'),
     createWebAudioContext: () => audioContext(phone),
+    getFileSystemManager: () => fileSystem(phone, revive),
     getScreenBrightness: call('getScreenBrightness', revive, () => ({ value: 0.5 })),
     scanCode: call('scanCode', revive, () => {
       if (phone.cameraSees === null) throw new Error('scanCode:fail cancel');

@@ -4,7 +4,8 @@ import type { Direction, ScanResult } from '@/api/types';
 import { randomId } from '@/lib/random-id';
 import { sayError } from '@/lib/say-error';
 import { signalVerdict } from '@/platform/feedback';
-import type { Attempt, Station } from './offline/station';
+import type { Attempt } from './offline/attempt';
+import type { Station } from './offline/station';
 
 export interface Scanned {
   attempt: Attempt;

@@ -4,7 +4,8 @@ import { noteServerNow } from '@/lib/server-clock';
 import { ShelfFull } from '@/platform/shelf-contract';
 import { dayKind, GateServer, listed } from '../../../../test/gate-server';
 import { MemoryShelf } from '../../../../test/memory-shelf';
-import { type Attempt, Station } from './station';
+import type { Attempt } from './attempt';
+import { Station } from './station';
 
 const CODE = '22ABCDEFGHJKMNPQR';
 const OTHER = '33ABCDEFGHJKMNPQS';
@@ -207,6 +208,17 @@ describe('when the network is back', () => {
     expect(again.state()).toMatchObject({ link: 'online', waiting: 0 });
     await again.sync();
     expect(server.uploads.flat()).toHaveLength(3);
+  });
+
+  it('a sync that is asked for before the shelf was read sends what lies there, and asks for the change only', async () => {
+    const station = await synced();
+    server.network = false;
+    await station.scan(attempt(server.printed(CODE)));
+    server.network = true;
+    const again = new Station(shelf, server, 'east');
+    expect(await again.sync()).toBe(true);
+    expect(server.uploads.flat()).toHaveLength(1);
+    expect(server.asked).toEqual([null, 'c1']);
   });
 
   it('keeps what the server did not answer, and forgets nothing when the network breaks in between', async () => {

@@ -1,35 +1,19 @@
-import { ApiError, NetworkError } from '@/api/errors';
-import type { Direction, ScanResult } from '@/api/types';
+import type { ScanResult } from '@/api/types';
 import { noteServerNow, serverNowMs } from '@/lib/server-clock';
 import { type Shelf, ShelfFull } from '@/platform/shelf-contract';
+import { type Attempt, decisiveMs, isQuestion, isUnreachable, keptScan, knowledgeOf } from './attempt';
 import { decideOffline, type OfflineAnswer } from './decide';
 import { download, type GateFacts, type Head } from './download';
-import type { KeptScan, OwnUse } from './kept-scan';
+import type { OwnUse } from './kept-scan';
 import { emptyHead, findTicket, forgetManifest, openManifest } from './manifest-store';
 import { ScanLedger } from './scan-ledger';
 import { CLOSED, type StationState } from './station-state';
 import type { Transport } from './transport';
 import { uploadWaiting } from './upload';
-import { verifierOf } from './verify-signature';
-
-export interface Attempt {
-  key: string;
-  code: string;
-  direction: Direction;
-  count: number | null;
-  idChecked: boolean;
-  /** When the code was read, if the inspector was asked something since: looking takes longer than a live code lives. */
-  readAtMs?: number;
-}
 
 /** Whoever stands before a gate does not wait long for a network that the list makes needless. */
 const PATIENCE_MS = 4_000;
 const PATIENCE_WITHOUT_LIST_MS = 15_000;
-/** As long as the server allows for looking at a document. */
-const ASKED_MS = 5 * 60_000;
-/** Questions of the gate: nothing happened yet, so there is nothing to book. */
-const QUESTIONS = ['HEAD_COUNT', 'ID_CHECK'];
-
 /**
  * One device at one gate: asks the server while it answers, decides by itself when it does not, and loses nothing in
  * between. A decision of its own is on the shelf before the inspector sees it.
@@ -38,6 +22,7 @@ export class Station {
   private current: StationState = CLOSED;
   private head: Head;
   private readonly ledger: ScanLedger;
+  private opening: Promise<void> | null = null;
   private underWay: Promise<boolean> | null = null;
   private readonly listeners = new Set<() => void>();
 
@@ -57,8 +42,13 @@ export class Station {
     return () => this.listeners.delete(run);
   };
 
-  /** Reads what the phone keeps; before that nothing is scanned. */
-  async open(): Promise<void> {
+  /** Reads what the phone keeps, once; scans and syncs wait for it. */
+  open(): Promise<void> {
+    this.opening ??= this.read();
+    return this.opening;
+  }
+
+  private async read(): Promise<void> {
     this.head = await openManifest<GateFacts>(this.shelf, this.gate);
     await this.ledger.load();
     const offset = this.head.facts?.clockOffsetMs;
@@ -69,6 +59,7 @@ export class Station {
 
   /** Throws `NetworkError` when there is neither network nor list, `ApiError`, and `ShelfFull`: then nobody enters. */
   async scan(attempt: Attempt): Promise<ScanResult> {
+    await this.open();
     const { facts } = this.head;
     if (!facts) return this.scanOnline(attempt, PATIENCE_WITHOUT_LIST_MS);
     try {
@@ -108,7 +99,7 @@ export class Station {
   private async keepOnline(attempt: Attempt, answer: ScanResult): Promise<void> {
     const isEntry = answer.admitted && attempt.direction === 'in';
     const use = isEntry ? await this.ownUse(attempt, answer) : null;
-    const scan = this.kept(attempt, { kind: 'unknown', answer, use }, 'booked');
+    const scan = keptScan(this.gate, attempt, { kind: 'unknown', answer, use }, 'booked');
     try {
       await this.ledger.add(scan);
     } catch (error) {
@@ -123,16 +114,14 @@ export class Station {
     const { facts } = this.head;
     if (!facts) return null;
     const again = { ...attempt, count: answer.headCount, idChecked: true };
-    return (await this.decide(again, facts, Date.parse(answer.at))).use;
+    return (await this.decide(again, Date.parse(answer.at), facts)).use;
   }
 
   private async scanOffline(attempt: Attempt, facts: GateFacts): Promise<ScanResult> {
-    const nowMs = serverNowMs();
-    const { readAtMs = nowMs } = attempt;
-    const decided = await this.decide(attempt, facts, nowMs - readAtMs > ASKED_MS ? nowMs : readAtMs);
+    const decided = await this.decide(attempt, decisiveMs(attempt, serverNowMs()), facts);
     if (isQuestion(decided.answer)) return decided.answer;
     try {
-      await this.ledger.add(this.kept(attempt, decided, 'waiting'));
+      await this.ledger.add(keptScan(this.gate, attempt, decided, 'waiting'));
     } catch (error) {
       if (error instanceof ShelfFull) this.show({ problem: 'storage' });
       throw error;
@@ -141,24 +130,10 @@ export class Station {
     return decided.answer;
   }
 
-  private decide(attempt: Attempt, { gate, rules, publicKeys, syncedAt }: GateFacts, atMs: number) {
-    const { offlineMinutes, offlineRefuses: refuseThen, skewSeconds } = rules;
-    return decideOffline(
-      { ...attempt, gate, atMs },
-      {
-        verify: verifierOf(publicKeys),
-        skewSeconds,
-        limits: { syncedAt: new Date(syncedAt), offlineMinutes, refuseThen },
-        find: (code) => findTicket(this.shelf, this.head, code),
-        ownUses: (ticket) => this.ledger.usesOf(ticket),
-      },
-    );
-  }
-
-  private kept(attempt: Attempt, { kind, answer, use }: OfflineAnswer, state: KeptScan['state']): KeptScan {
-    const { key, code, direction, count, idChecked } = attempt;
-    const { gate } = this;
-    return { key, code, kind, gate, direction, count, idChecked, scannedAt: answer.at, state, answer, use };
+  private decide(attempt: Attempt, atMs: number, facts: GateFacts): Promise<OfflineAnswer> {
+    const find = (code: string) => findTicket(this.shelf, this.head, code);
+    const ownUses = (ticket: string) => this.ledger.usesOf(ticket);
+    return decideOffline({ ...attempt, gate: facts.gate, atMs }, { ...knowledgeOf(facts), find, ownUses });
   }
 
   /** Sends what waits and brings the list up to date, once at a time. True when that worked. */
@@ -170,6 +145,7 @@ export class Station {
   }
 
   private async syncOnce(): Promise<boolean> {
+    await this.open();
     try {
       await uploadWaiting(this.ledger, this.api, this.head.facts?.rules.largestBatch ?? 1);
       // What is booked by now is in the list that is asked for next.
@@ -245,10 +221,3 @@ export class Station {
     for (const listener of this.listeners) listener();
   }
 }
-
-const isQuestion = ({ admitted, reason }: ScanResult): boolean =>
-  !admitted && QUESTIONS.includes(reason ?? '');
-
-/** No answer, or one from a server in trouble. */
-const isUnreachable = (error: unknown): boolean =>
-  error instanceof NetworkError || (error instanceof ApiError && error.status >= 500);
