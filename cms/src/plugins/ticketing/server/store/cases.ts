@@ -107,7 +107,7 @@ export const refundsOfOrder = statement<CaseRefund, [number]>(
   'cases.refunds-of-order',
   `select r.number, t.short_code as "shortCode", r.amount_fen as "amountFen", r.fee_fen as "feeFen", r.status, r.cause,
           r.reason, r.created_at as "createdAt", r.updated_at as "updatedAt"
-     from refunds r join tickets t on t.id = r.ticket_id where r.order_id = $1 order by r.id`,
+     from refunds r join tickets t on t.id = coalesce(r.for_ticket_id, r.ticket_id) where r.order_id = $1 order by r.id`,
 );
 
 export interface CaseScan extends Record<string, unknown> {
