@@ -3,6 +3,7 @@ import { settings } from '../config/settings';
 import { seedDemo } from '../database/seed';
 import { lockDownAccounts } from './accounts';
 import { registerContent, watchContent } from './content';
+import { stopCounting } from './content/services/count-seen';
 import { now } from './kernel/clock';
 import { closeDb } from './kernel/db';
 import { migrateJobs, startTimers, startWorker, stopTimers, stopWorker } from './kernel/jobs';
@@ -11,8 +12,8 @@ import { runWhenReady } from './kernel/ready';
 import { addLocales } from './locales';
 
 export default {
-  register() {
-    registerContent();
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerContent(strapi);
   },
   /** Runs under the boot lock (server.ts), after the plugins' own bootstraps. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -30,6 +31,7 @@ export default {
     }
   },
   async destroy() {
+    await stopCounting();
     await stopTimers();
     await stopWorker();
     await stopListening();

@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { linkToMembers } from '../kernel/db';
 import { defineTimer } from '../kernel/jobs';
 import { tellAfterContent } from '../kernel/news';
 import { whenReady } from '../kernel/ready';
 import { checkContent } from './services/check-content';
+import { eraseClaims } from './services/claims';
+import { startCounting } from './services/count-seen';
 import { dateArticles } from './services/date-articles';
 import { publishDue } from './services/publish-due';
 import { fillSearchIndex, indexOnPublish } from './services/search-index';
@@ -11,17 +14,25 @@ const EDITED = ['article', 'category', 'tour', 'lost-item', 'comment', 'banner',
 /** A renamed ticket or a replaced picture is seen on content, too. */
 const SEEN = ['plugin::ticketing.product', 'plugin::upload.file'];
 
+const MEMBER_COLUMNS = [
+  ['content_likes', 'member_id'],
+  ['comment_reports', 'member_id'],
+] as const;
+
 /** What editors own besides tickets: guides, tours, lost and found, home. Called by the application's `register`. */
-export function registerContent(): void {
+export function registerContent(strapi: Core.Strapi): void {
   dateArticles();
   checkContent();
   indexOnPublish();
   whenReady(fillSearchIndex);
   defineTimer('content.publish-due', '*/15 * * * * *', publishDue);
+  defineTimer('content.erase-claims', '45 4 * * *', eraseClaims);
+  strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
 }
 
 /** Called by the application's `bootstrap`: what is remembered in front of the server is dropped at each change. */
 export function watchContent(strapi: Core.Strapi): void {
+  startCounting();
   const changed = () => tellAfterContent('content');
   strapi.db.lifecycles.subscribe({
     models: [...EDITED.map((name) => `api::${name}.${name}`), ...SEEN],

@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/errors';
+import { DomainError, type Locale } from '../../kernel/errors';
 
 type Where = Record<string, unknown>;
 type OrderBy = Record<string, 'asc' | 'desc'>[];
@@ -63,3 +63,14 @@ export async function readPublished<Row extends PublishedRow>(
 }
 
 export const FILE = { select: ['url', 'width', 'height', 'alternativeText', 'formats'] };
+
+/** The published guide's title and whether it takes comments. Throws CONTENT_NOT_FOUND. */
+export async function requireArticle(documentId: string): Promise<{ title: string; commentsOpen: boolean }> {
+  const row = await strapi.db.query('api::article.article').findOne({
+    select: ['title', 'commentsOpen'],
+    where: { documentId, publishedAt: { $notNull: true } },
+    orderBy: { locale: 'desc' },
+  });
+  if (!row) throw new DomainError('CONTENT_NOT_FOUND', { article: documentId });
+  return { title: row.title, commentsOpen: row.commentsOpen ?? true };
+}

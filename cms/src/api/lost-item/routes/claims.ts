@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { claimItem, reportLoss } from '../../../content/services/claims';
+import { id } from '../../../content/shapes';
+import { defineRoute, RateLimit } from '../../../kernel/http';
+
+const claimsOfMember = new RateLimit('claims-of-member', () => 6);
+const limits = [{ limit: claimsOfMember, by: ({ member }: { member: { id: number } }) => String(member.id) }];
+const words = {
+  name: z.string().trim().min(1).max(40),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^[0-9+()\- ]{5,32}$/),
+  text: z.string().trim().max(500).default(''),
+};
+const claim = z.object({ documentId: z.string(), state: z.string() });
+
+export default {
+  routes: [
+    defineRoute({
+      method: 'POST',
+      path: '/lost-items/:id/claims',
+      access: 'member',
+      summary: 'Say that a found thing is mine; the desk calls back',
+      params: { id },
+      body: z.object(words),
+      response: claim,
+      limits,
+      handle: async ({ params, member, body }) => ({ data: await claimItem(params.id, member, body) }),
+    }),
+    defineRoute({
+      method: 'POST',
+      path: '/losses',
+      access: 'member',
+      summary: 'Say that I have lost something that is not in the list',
+      body: z.object({ title: z.string().trim().min(1).max(40), ...words }),
+      response: claim,
+      limits,
+      handle: async ({ member, body: { title, ...rest } }) => ({
+        data: await reportLoss(title, member, rest),
+      }),
+    }),
+  ],
+};
