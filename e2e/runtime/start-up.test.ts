@@ -42,8 +42,10 @@ describe('the WeChat build, without a server', () => {
   });
 
   it('says that logging in failed, instead of leaving the tickets page empty', async () => {
-    const { waitFor, openTab, phone } = start();
-    openTab('tickets');
+    const { waitFor, openTab, tap, phone } = start();
+    openTab('me');
+    await waitFor('待使用');
+    tap('my-valid');
     await waitFor('登录后查看门票');
     expect(phone.log).toContainEqual({
       name: 'showToast',
@@ -71,8 +73,9 @@ describe('the WeChat build, without a server', () => {
       first.phone.log.filter(({ name }) => name === 'setTabBarItem').map(({ options }) => options),
     ).toEqual([
       expect.objectContaining({ index: 0, text: 'Home' }),
-      expect.objectContaining({ index: 1, text: 'Tickets' }),
-      expect.objectContaining({ index: 2, text: 'Me' }),
+      expect.objectContaining({ index: 1, text: 'Guides' }),
+      expect.objectContaining({ index: 2, text: 'Tours' }),
+      expect.objectContaining({ index: 3, text: 'Me' }),
     ]);
     first.close();
 

@@ -103,3 +103,16 @@ export interface Found {
   tours: (TourCard & { snippet: string })[];
   tickets: { documentId: string; slug: string }[];
 }
+
+export interface Likes {
+  likes: number;
+  liked: boolean;
+}
+
+export interface Comment {
+  documentId: string;
+  text: string;
+  nickname: string | null;
+  at: string;
+  state: 'held' | 'shown' | 'hidden';
+}

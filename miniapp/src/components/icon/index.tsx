@@ -17,6 +17,7 @@ export type IconName =
   | 'headset'
   | 'home'
   | 'heart'
+  | 'heart-full'
   | 'hourglass'
   | 'info'
   | 'keyboard'

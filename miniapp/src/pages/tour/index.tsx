@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { useShareAppMessage } from '@tarojs/taro';
+import { usePageScroll, useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
 import { useTour } from '@/api/content';
 import { hasCode } from '@/api/errors';
 import { mediaUrl } from '@/api/origin';
@@ -15,6 +16,8 @@ import { Player } from './player';
 import { TourText } from './text';
 import './index.scss';
 
+/** Scrolled this far, the words run below the way back. */
+const BAR_TURNS_DARK_AT_PX = 200;
 const CARD_WIDTH_PX = 750;
 
 function Place({ tour }: { tour: Tour }) {
@@ -38,6 +41,8 @@ export default function TourPage() {
   const id = useParam('id');
   const { data: tour, error, isValidating, mutate } = useTour(id);
   const isMissing = hasCode(error, 'CONTENT_NOT_FOUND');
+  const [scrolled, setScrolled] = useState(false);
+  usePageScroll(({ scrollTop }) => setScrolled(scrollTop > BAR_TURNS_DARK_AT_PX));
   useShareAppMessage(() => ({
     title: tour?.name ?? '',
     path: pathOf('tour', { id }),
@@ -45,7 +50,7 @@ export default function TourPage() {
   }));
   return (
     <View className="page tour">
-      <Navigation tone="clear" />
+      <Navigation tone={scrolled ? 'dark' : 'clear'} title={scrolled ? tour?.name : undefined} />
       {tour && <Place tour={tour} />}
       {!tour && error && (
         <View className="tour__nothing">

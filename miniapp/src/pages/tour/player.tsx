@@ -1,5 +1,6 @@
 import { Slider, Text, View } from '@tarojs/components';
 import { useEffect, useMemo } from 'react';
+import { countSeen } from '@/api/engagement';
 import { absoluteUrl } from '@/api/origin';
 import type { Tour } from '@/api/types';
 import { Icon } from '@/components/icon';
@@ -26,6 +27,9 @@ export function Player({ tour }: { tour: Tour }) {
   useEffect(() => {
     if (track) void playTrack(track);
   }, [track]);
+  useEffect(() => {
+    if (playing) countSeen('tour', tour.documentId, 'play');
+  }, [playing, tour.documentId]);
   return (
     <View className="player">
       <Text id="tour-name" className="player__name">

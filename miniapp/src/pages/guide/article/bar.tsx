@@ -1,14 +1,33 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { Article } from '@/api/types';
+import { Icon } from '@/components/icon';
 import { TicketBar } from '@/components/linked-tickets';
 import { ShareAction } from '@/components/share-action';
+import { Tap } from '@/components/tap';
+import { useTranslate } from '@/i18n';
 import { pathOf } from '@/lib/routes';
+import { useLike } from './use-like';
 
-/** Always at hand: forward the guide, and the first of its tickets. */
+/** Always at hand: like the guide, forward it, and the first of its tickets. */
 export function ArticleBar({ article }: { article: Article }) {
+  const t = useTranslate();
   const { documentId, title, tickets } = article;
+  const { liked, likes, toggle } = useLike(article);
   return (
     <View className="article-bar">
+      <Tap
+        id="like"
+        className={`article-bar__side ${liked ? 'article-bar__side--liked' : ''}`}
+        label={t('article.like')}
+        role="checkbox"
+        checked={liked}
+        onTap={toggle}
+      >
+        <Icon name={liked ? 'heart-full' : 'heart'} />
+        <Text id="likes" className="article-bar__word">
+          {likes > 0 ? String(likes) : t('article.like')}
+        </Text>
+      </Tap>
       <ShareAction
         page={{ title, path: pathOf('article', { id: documentId }) }}
         className="article-bar__side"

@@ -8,6 +8,7 @@ import { useTranslate } from '@/i18n';
 import { longDay } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { venueDay } from '@/lib/days';
+import { Comments } from './comments';
 
 /** The head follows the shape of the cover, within what a screen can bear. */
 const LOWEST = 0.56;
@@ -44,6 +45,7 @@ export function ArticleBody({ article }: { article: Article }) {
         {video && <WebVideo id="article-video" url={video.url} poster={cover} />}
         <TextBlocks blocks={body} />
         <LinkedTickets tickets={tickets} />
+        <Comments article={article} />
       </View>
     </>
   );

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { usePageScroll, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useArticle } from '@/api/content';
+import { countSeen } from '@/api/engagement';
 import { hasCode } from '@/api/errors';
 import { mediaUrl } from '@/api/origin';
 import { MiniPlayer } from '@/components/mini-player';
@@ -26,6 +27,10 @@ export default function ArticlePage() {
   const { data: article, error, isValidating, mutate } = useArticle(id);
   const isMissing = hasCode(error, 'CONTENT_NOT_FOUND');
   usePageScroll(({ scrollTop }) => setScrolled(scrollTop > BAR_TURNS_SOLID_AT_PX));
+  const isThere = Boolean(article);
+  useEffect(() => {
+    if (isThere) countSeen('article', id, 'view');
+  }, [isThere, id]);
   const title = article?.title ?? '';
   const imageUrl = mediaUrl(article?.cover, CARD_WIDTH_PX) ?? '';
   useShareAppMessage(() => ({ title, path: pathOf('article', { id }), imageUrl }));

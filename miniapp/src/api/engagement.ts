@@ -1,0 +1,50 @@
+import useSWR from 'swr';
+import { call } from './client';
+import { asMember, readAsMember } from './member-call';
+import { useSession } from './session';
+import type { Comment, Likes } from './types';
+
+const SHOWN = 50;
+
+/** Whether the member likes a guide; not asked for a guest. */
+export function useLikes(articleId: string) {
+  const member = useSession()?.member.documentId;
+  return useSWR(member ? ['likes', articleId, member] : null, () =>
+    readAsMember(async () => (await call<Likes>({ path: `/articles/${articleId}/like` })).data),
+  );
+}
+
+/** Likes, or no more. */
+export function setLike(articleId: string, liked: boolean): Promise<Likes> {
+  const method = liked ? 'POST' : 'DELETE';
+  return asMember(async () => (await call<Likes>({ method, path: `/articles/${articleId}/like` })).data);
+}
+
+export function useComments(articleId: string) {
+  return useSWR(['comments', articleId], () =>
+    call<Comment[]>({
+      path: `/articles/${articleId}/comments`,
+      query: { pageSize: SHOWN },
+      anonymous: true,
+    }),
+  );
+}
+
+export function writeComment(articleId: string, text: string): Promise<Comment> {
+  const path = `/articles/${articleId}/comments`;
+  return asMember(async () => (await call<Comment>({ method: 'POST', path, body: { text } })).data);
+}
+
+export function reportComment(commentId: string): Promise<unknown> {
+  return asMember(() => call({ method: 'POST', path: `/comments/${commentId}/report` }));
+}
+
+/** Counts that something was looked at. Nothing depends on it, so nobody is told when it fails. */
+export function countSeen(kind: 'article' | 'tour', id: string, deed: 'view' | 'play' | 'ticket-tap'): void {
+  call({
+    method: 'POST',
+    path: '/content-events',
+    body: { events: [{ kind, id, deed }] },
+    anonymous: true,
+  }).catch((failure: unknown) => console.warn('not counted', failure));
+}
