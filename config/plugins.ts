@@ -1,5 +1,6 @@
 import order from './plugin-order.json';
 import { settings } from './settings';
+import { ALLOWED_TYPES, MOST_BYTES } from './uploads';
 
 /** Our plugins, in the line they stand in: a plugin may call only what stands to its left. */
 const own = Object.fromEntries(
@@ -12,5 +13,5 @@ export default () => ({
   'users-permissions': {
     config: { jwtSecret: settings().jwtSecret, jwt: { expiresIn: '30d' } },
   },
-  upload: { config: { sizeLimit: 10 * 1024 * 1024 } },
+  upload: { config: { sizeLimit: MOST_BYTES, security: { allowedTypes: ALLOWED_TYPES } } },
 });

@@ -10,6 +10,7 @@ import { migrateJobs, startTimers, startWorker, stopTimers, stopWorker } from '.
 import { listenForNews, stopListening } from './kernel/news';
 import { runWhenReady } from './kernel/ready';
 import { addLocales } from './locales';
+import { makeStaffRoles } from './staff-roles';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -20,6 +21,7 @@ export default {
     await migrateJobs();
     await lockDownAccounts(strapi);
     await addLocales(strapi);
+    await makeStaffRoles(strapi);
     watchContent(strapi);
     if (settings().demo) await seedDemo(strapi);
     await listenForNews();
