@@ -29,7 +29,11 @@ const bought = async (line: object = dayLine()): Promise<Json> =>
   (await buy(ann, app.sandbox.origin, line))[0];
 const anyDay = (product: string) => ({ product, visitor: CONTACT });
 const statusIs = (ticket: Json, status: string) =>
-  app.db.query('update tickets set status = $2 where code = $1', [ticket.code, status]);
+  app.db.query(
+    `update tickets set status = $2, refunding_from = case when $2 in ('refunding', 'refunded') then 'valid' end
+      where code = $1`,
+    [ticket.code, status],
+  );
 /** As if the product had had these rules when the ticket was bought. */
 const terms = (ticket: Json, change: object) =>
   app.db.query('update tickets set terms = terms || $2::jsonb where code = $1', [
