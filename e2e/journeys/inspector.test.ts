@@ -110,7 +110,7 @@ test('a ticket given back is refused without network after a delta; one given ba
   const [known, unknown] = (await tickets(2)) as [Bought, Bought];
   const phone = await atTheGate();
   const giveBack = (code: string) =>
-    app.db.query(`update tickets set status = 'refunding' where code = $1`, [code]);
+    app.db.query(`update tickets set status = 'refunding', refunding_from = 'valid' where code = $1`, [code]);
   await giveBack(known.code);
   await phone.tap('#gate-link');
   await phone.page.waitForResponse((response) => response.url().includes('/scans/manifest'));
