@@ -107,7 +107,7 @@ export const errorCatalogue = {
   REFUND_PARTLY_DONE: entry(
     409,
     '这张门票的一部分钱已经退回，不能再恢复',
-    'A part of this ticket’s money is back already; it cannot be valid again',
+    "A part of this ticket's money is back already; it cannot be valid again",
   ),
   NOT_CHANGEABLE: entry(409, '这张门票现在不能改签', 'The date of this ticket cannot be changed now'),
   NOT_BLOCKABLE: entry(409, '只有有效的门票可以冻结', 'Only a valid ticket can be blocked'),
