@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { english as ticketing } from '../../plugins/ticketing/admin/src/translations/en';
+import wechatPay from '../../plugins/wechat-pay/admin/src/translations/en.json';
 import { translations } from './index';
 import serverErrors from './zh-Hans/server-errors.json';
 import unlisted from './zh-Hans/unlisted.json';
@@ -47,6 +49,14 @@ const chinese = { ...stringsOf('zh-Hans'), ...translations['zh-Hans'] };
 /** Names of the values that a message takes: `{name}` and `{count, plural, …}`, at any depth. */
 const valuesOf = (message: string) =>
   new Set([...message.matchAll(/\{\s*(\w+)\s*(?:,|\})/g)].map(([, name]) => name));
+
+describe('English in the admin', () => {
+  test('has plain quotes: Chinese fonts draw the others as wide as a sign', () => {
+    const all = { ...translations.en, ...ticketing, ...wechatPay };
+    const curly = Object.entries(all).filter(([, message]) => /[‘’“”]/.test(message));
+    expect(curly.map(([key]) => key)).toEqual([]);
+  });
+});
 
 describe('Chinese in the admin', () => {
   test('Strapi’s English was found', () => expect(Object.keys(english).length).toBeGreaterThan(1500));

@@ -61,7 +61,7 @@ export const commentWords: FormWords = {
   memberId: { zh: ['会员编号'], en: ['Member ID'] },
   state: {
     zh: ['状态', '微信没有通过的留言会先等待审核；改为“已显示”后游客就能看到。'],
-    en: ['State', 'What WeChat does not pass waits here; visitors see it once it is “Shown”.'],
+    en: ['State', 'What WeChat does not pass waits here; visitors see it once it is "Shown".'],
   },
   reason: { zh: ['等待原因'], en: ['Why it waits'] },
   reports: { zh: ['被举报次数'], en: ['Reports'] },

@@ -28,7 +28,7 @@ export const tourWords: FormWords = {
   video: { zh: ['视频', 'MP4，10 MB 以内。'], en: ['Video', 'MP4 under 10 MB.'] },
   phone: {
     zh: ['电话', '游客点击即可拨打；不填则用景区电话。'],
-    en: ['Telephone', 'Empty: the attraction’s.'],
+    en: ['Telephone', "Empty: the attraction's."],
   },
   address: { zh: ['地址'], en: ['Address'] },
   latitude: {

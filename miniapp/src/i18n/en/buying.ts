@@ -100,8 +100,8 @@ export const buying: Record<keyof typeof zh, string> = {
   'refusal.LIMIT_REACHED.held':
     'You may hold {limit} unpaid tickets. Please pay for some or give some up first',
   'refusal.PRODUCT_NOT_ON_SALE_NOW': 'This ticket is not on sale at this time',
-  'refusal.VISITOR_REQUIRED': 'Some visitors’ details are missing',
-  'refusal.VISITOR_INVALID': 'Some visitors’ details are not right',
+  'refusal.VISITOR_REQUIRED': "Some visitors' details are missing",
+  'refusal.VISITOR_INVALID': "Some visitors' details are not right",
   'refusal.PRODUCT_NOT_ON_SALE_HERE': 'This ticket is not sold in the mini-program',
   'refusal.PRODUCT_NOT_FOUND': 'This ticket is no longer on sale',
   'refusal.HOLD_EXPIRED': 'The time to pay is over. Please order again',

@@ -15,7 +15,7 @@ export const content: Record<keyof typeof zh, string> = {
   'link.copied': 'Address copied; open it in your browser',
   'search.hint': 'Guides, places, tickets',
   'search.hot': 'Often looked for',
-  'search.nothing': 'Nothing found for “{q}”',
+  'search.nothing': 'Nothing found for "{q}"',
   'search.nothing.hint': 'Try a shorter word',
   'search.articles': 'Guides',
   'search.tours': 'Tours',

@@ -32,7 +32,7 @@ const SENTENCES: Record<PoolProblemCode, Record<Locale, string>> = {
   },
   'several-for-a-whole-day': {
     zh: '按全天计的客流池每天只能有一个开放时段，请删掉多余的，或关闭“按全天计”',
-    en: 'A whole-day pool has one opening for a day; remove this one, or switch “Whole day” off',
+    en: 'A whole-day pool has one opening for a day; remove this one, or switch "Whole day" off',
   },
   'from-after-to': {
     zh: '结束日期不能早于开始日期，请改正',

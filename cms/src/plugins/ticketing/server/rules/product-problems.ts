@@ -62,7 +62,7 @@ export const productProblems: Record<ProductProblem, Words> = {
   'pool-missing': {
     field: 'pool',
     zh: '购买时选日期的门票需要客流池：请选择一个，或关闭“购买时选日期”。',
-    en: 'A dated ticket needs a pool: choose one, or switch “Dated” off.',
+    en: 'A dated ticket needs a pool: choose one, or switch "Dated" off.',
   },
   'gate-missing': {
     field: 'entitlements',

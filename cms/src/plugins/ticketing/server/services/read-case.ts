@@ -32,7 +32,12 @@ export async function readCase(key: string, locale: Locale): Promise<CaseView> {
     messages().about(owner.memberId, subjects),
     attentionAbout(db(), subjects),
     auditOf(db(), 'order', order ? [order.number] : []),
-    auditOf(db(), 'ticket', codes),
+    // The long one opens the gate: it is in no record that stays.
+    auditOf(
+      db(),
+      'ticket',
+      tickets.map(({ shortCode }) => shortCode),
+    ),
     auditOf(db(), 'refund', numbers),
   ]);
   const audit = [...ofOrder, ...ofTickets, ...ofRefunds];

@@ -17,7 +17,7 @@ export async function showVisitor(code: string, adminId: number): Promise<ShownV
     await recordAudit(tx, {
       actor,
       action: 'look-up',
-      subject: { kind: 'ticket', id: ticket.code, title: ticket.shortCode },
+      subject: { kind: 'ticket', id: ticket.shortCode, title: ticket.shortCode },
       changes: [],
     });
     return { name: ticket.name, phone: ticket.phone };

@@ -34,7 +34,10 @@ export function sayEvent(
     by: text('by'),
     message: words.say(`ticketing.message.${text('message')}`, text('message')),
     attention: words.say(`ticketing.attention.${text('attention')}`, text('attention')),
-    deed: words.say(`ticketing.deed.${text('action')}`, text('action')),
+    deed: words.say(
+      `ticketing.deed.${text('action')}`,
+      words.say(`ticketing.changes.action.${text('action')}`, text('action')),
+    ),
     subject: words.say(`ticketing.changes.subject.${text('subject')}`, text('subject')),
     title: text('title'),
   });

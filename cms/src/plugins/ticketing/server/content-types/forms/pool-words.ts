@@ -25,7 +25,7 @@ export const poolWords: FormWords = {
   },
   openings: {
     zh: ['开放时段', '指定星期的时段优先于工作日、周末，再优先于每天。'],
-    en: ['Openings', 'A weekday’s own openings come before workdays and weekends, and these before daily.'],
+    en: ['Openings', "A weekday's own openings come before workdays and weekends, and these before daily."],
   },
   exceptions: {
     zh: [
@@ -34,7 +34,7 @@ export const poolWords: FormWords = {
     ],
     en: [
       'Exceptions',
-      'Holidays, closures, other sizes. The last one that covers a day decides. Days that exist already stay as they are until you choose “Update from template” on the calendar.',
+      'Holidays, closures, other sizes. The last one that covers a day decides. Days that exist already stay as they are until you choose "Update from template" on the calendar.',
     ],
   },
 };

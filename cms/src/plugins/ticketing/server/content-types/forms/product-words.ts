@@ -179,7 +179,7 @@ export const productWords: FormWords = {
     zh: ['入园核验证件', '检票时先显示打码的姓名和证件号，检票员核对本人后确认放行。'],
     en: [
       'Check the ID at the gate',
-      'The inspector first sees the masked name and document, looks at the visitor’s own, and confirms.',
+      "The inspector first sees the masked name and document, looks at the visitor's own, and confirms.",
     ],
   },
   refundReview: {
