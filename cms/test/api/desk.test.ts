@@ -249,10 +249,10 @@ test('an unpaid order is closed with a reason, once; a paid one never', async ()
 });
 
 test('a visitor’s name and phone are shown in full to who may see them, and each look is recorded', async () => {
-  const [{ code }] = paid.tickets as [Json];
+  const [{ code, shortCode }] = paid.tickets as [Json];
   const path = `/ticketing/desk/tickets/${code}/visitor`;
   expect((await admin.post(path)).data).toEqual({ name: '欧阳雨', phone: '13911112222' });
-  expect(await entries('ticket')).toMatchObject([{ action: 'look-up', subject_id: code, changes: [] }]);
+  expect(await entries('ticket')).toMatchObject([{ action: 'look-up', subject_id: shortCode, changes: [] }]);
   expect((await admin.post('/ticketing/desk/tickets/NOSUCHCODE/visitor')).error?.name).toBe(
     'TICKET_NOT_FOUND',
   );
