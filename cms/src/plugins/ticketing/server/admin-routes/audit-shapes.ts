@@ -21,6 +21,9 @@ export const SUBJECT_KINDS = [
   'order',
   'ticket',
   'visitor',
+  'visitors-tickets',
+  'scan',
+  'device',
 ] as const;
 
 export const auditRow = z.object({
