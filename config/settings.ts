@@ -1,42 +1,13 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { messageKinds, messageTemplate, messageTemplates } from './message-templates';
-
-const OFFICIAL_API = 'https://api.weixin.qq.com';
-const OFFICIAL_PAY = 'https://api.mch.weixin.qq.com';
-
-const secret = z.string().min(16);
-const is32 = (text: string): boolean => Buffer.from(text, 'base64').length === 32;
-const key32 = z.string().refine(is32, 'must be 32 bytes in base64 (openssl rand -base64 32)');
-/** The key in use, then older ones that still open what they sealed. */
-const keys32 = z
-  .string()
-  .refine(
-    (text) => text.split(',').every(is32),
-    'must be 32 bytes in base64 (openssl rand -base64 32); older keys may follow after commas',
-  );
-const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
-/** A PEM may come on one line with literal \n, as most secret stores keep it. */
-const pem = z
-  .string()
-  .transform((text) => text.replaceAll('\\n', '\n'))
-  .refine((text) => text.includes('-----BEGIN '), 'must be a PEM text');
-const timeZone = z.string().refine(isTimeZone, 'must be a time zone such as Asia/Shanghai');
-const minutes = (preset: number, low: number, high: number) =>
-  z.coerce.number().int().min(low).max(high).default(preset);
-const names = z
-  .string()
-  .default('')
-  .transform((text) =>
-    text
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean),
-  );
-const flag = z
-  .enum(['0', '1'])
-  .default('0')
-  .transform((text) => text === '1');
+import { flag, key32, keys32, minutes, names, origin, secret, timeZone } from './variables/kinds';
+import {
+  publicKeyProblems,
+  sandboxProblems,
+  wechatPaySettings,
+  wechatSettings,
+  wechatVariables,
+} from './variables/wechat';
 
 const variables = z.object({
   NODE_ENV: z.string().default('development'),
@@ -72,30 +43,7 @@ const variables = z.object({
   GATE_OFFLINE_REFUSES: z.enum(['live-only', 'all']).default('all'),
   GATE_UNDO_MINUTES: minutes(5, 1, 60),
   DOCUMENT_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
-  WECHAT_APP_ID: z.string().regex(/^wx[0-9a-f]{16}$/, 'must look like wx0123456789abcdef'),
-  WECHAT_APP_SECRET: secret,
-  WECHAT_API_ORIGIN: origin.default(OFFICIAL_API),
-  WECHAT_API_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(30).default(5),
-  WECHAT_MINI_PROGRAM_VERSION: z.enum(['release', 'trial', 'develop']).default('release'),
-  WECHAT_DELIVERY_UPLOAD: flag.prefault('1'),
-  WECHAT_TEMPLATE_PAID: messageTemplate('paid'),
-  WECHAT_TEMPLATE_VISIT_TOMORROW: messageTemplate('visit-tomorrow'),
-  WECHAT_TEMPLATE_CHANGED: messageTemplate('changed'),
-  WECHAT_TEMPLATE_REFUNDED: messageTemplate('refunded'),
-  WECHAT_TEMPLATE_WAITING_OFFER: messageTemplate('waiting-offer'),
-  WECHAT_PAY_ORIGIN: origin.default(OFFICIAL_PAY),
-  WECHAT_PAY_MCH_ID: z.string().regex(/^\d{8,10}$/, 'must be 8 to 10 digits'),
-  WECHAT_PAY_API_V3_KEY: z.string().length(32, 'must be exactly 32 characters'),
-  WECHAT_PAY_PRIVATE_KEY: pem,
-  WECHAT_PAY_CERTIFICATE: pem,
-  WECHAT_PAY_CERTIFICATE_SERIAL: z
-    .string()
-    .regex(/^[0-9A-F]{40}$/, 'must be 40 upper-case hexadecimal digits'),
-  WECHAT_PAY_PUBLIC_KEY_ID: z.string().startsWith('PUB_KEY_ID_').optional(),
-  WECHAT_PAY_PUBLIC_KEY: pem.optional(),
-  WECHAT_PAY_NOTIFY_ORIGIN: origin.optional(),
-  WECHAT_PAY_TIMEOUT_SECONDS: z.coerce.number().min(0.1).max(60).default(10),
-  WECHAT_PAY_REFUND_SPACING_SECONDS: z.coerce.number().min(0.1).max(3600).default(60),
+  ...wechatVariables,
   MASS_REFUNDS_PER_SECOND: z.coerce.number().int().min(1).max(100).default(5),
   DEMO_ADMIN_EMAIL: z.email().optional(),
   DEMO_ADMIN_PASSWORD: z.string().optional(),
@@ -108,14 +56,6 @@ export class SettingsError extends Error {
       `Shanmen cannot start:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nSee config/env.example.`,
     );
     this.name = 'SettingsError';
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
   }
 }
 
@@ -147,14 +87,6 @@ export function readSettings(env: NodeJS.ProcessEnv) {
 
 type Variables = z.output<typeof variables>;
 
-/** Half of the pair would be worse than none: WeChat Pay would sign with a key that we cannot name or do not have. */
-function publicKeyProblems(v: Variables): string[] {
-  const { WECHAT_PAY_PUBLIC_KEY_ID: id, WECHAT_PAY_PUBLIC_KEY: key } = v;
-  if (id && !key) return ['WECHAT_PAY_PUBLIC_KEY is missing beside WECHAT_PAY_PUBLIC_KEY_ID'];
-  if (key && !id) return ['WECHAT_PAY_PUBLIC_KEY_ID is missing beside WECHAT_PAY_PUBLIC_KEY'];
-  return [];
-}
-
 /** The race tests take guards of stock and money away; a server that sells tickets must not even start so. */
 const guardProblems = (v: Variables): string[] =>
   v.NODE_ENV !== 'test' && v.SHANMEN_GUARDS_OFF.length > 0
@@ -164,13 +96,7 @@ const guardProblems = (v: Variables): string[] =>
 /** What is fine in a demo and in tests, and must never reach the public. */
 function productionProblems(v: Variables, given: NodeJS.ProcessEnv): string[] {
   if (v.NODE_ENV !== 'production' || v.DEMO) return [];
-  const problems = [];
-  for (const [name, value] of [
-    ['WECHAT_API_ORIGIN', v.WECHAT_API_ORIGIN === OFFICIAL_API],
-    ['WECHAT_PAY_ORIGIN', v.WECHAT_PAY_ORIGIN === OFFICIAL_PAY],
-  ] as const) {
-    if (!value) problems.push(`${name} is not WeChat's own address (a sandbox is for DEMO=1 only)`);
-  }
+  const problems = sandboxProblems(v);
   if (!v.PUBLIC_URL?.startsWith('https://'))
     problems.push('PUBLIC_URL must be the https address that WeChat can reach');
   if (v.WECHAT_PAY_NOTIFY_ORIGIN?.startsWith('http://'))
@@ -231,31 +157,8 @@ function shape(v: Variables) {
     maxHeldPerMember: v.MAX_HELD_PER_MEMBER,
     /** Numbers of identity documents are erased so many days after the visit. */
     documentKeepDays: v.DOCUMENT_KEEP_DAYS,
-    wechat: {
-      appId: v.WECHAT_APP_ID,
-      appSecret: v.WECHAT_APP_SECRET,
-      origin: v.WECHAT_API_ORIGIN,
-      sandbox: v.WECHAT_API_ORIGIN !== OFFICIAL_API,
-      timeoutMs: v.WECHAT_API_TIMEOUT_SECONDS * 1000,
-      miniProgramVersion: v.WECHAT_MINI_PROGRAM_VERSION,
-      deliveryUpload: v.WECHAT_DELIVERY_UPLOAD,
-      templates: new Map(messageKinds.map((kind) => [kind, v[messageTemplates[kind].variable]])),
-    },
-    wechatPay: {
-      appId: v.WECHAT_APP_ID,
-      origin: v.WECHAT_PAY_ORIGIN,
-      sandbox: v.WECHAT_PAY_ORIGIN !== OFFICIAL_PAY,
-      mchId: v.WECHAT_PAY_MCH_ID,
-      apiV3Key: v.WECHAT_PAY_API_V3_KEY,
-      privateKey: v.WECHAT_PAY_PRIVATE_KEY,
-      certificate: v.WECHAT_PAY_CERTIFICATE,
-      certificateSerial: v.WECHAT_PAY_CERTIFICATE_SERIAL,
-      publicKeyId: v.WECHAT_PAY_PUBLIC_KEY_ID,
-      publicKey: v.WECHAT_PAY_PUBLIC_KEY,
-      notifyOrigin: v.WECHAT_PAY_NOTIFY_ORIGIN ?? publicUrl,
-      timeoutMs: v.WECHAT_PAY_TIMEOUT_SECONDS * 1000,
-      refundSpacingMs: v.WECHAT_PAY_REFUND_SPACING_SECONDS * 1000,
-    },
+    wechat: wechatSettings(v),
+    wechatPay: wechatPaySettings(v, publicUrl),
     /** Of all mass refunds together, over all processes. */
     massRefundsPerSecond: v.MASS_REFUNDS_PER_SECOND,
     demoAdmin:
