@@ -4,13 +4,14 @@ import { useProduct } from '@/api/ticketing';
 import type { ChangeQuote, Difference, Product, Ticket } from '@/api/types';
 import { Action } from '@/components/action';
 import { ErrorState, NoticeState } from '@/components/notice-state';
-import { CalendarSkeleton, MonthCalendar } from '@/components/purchase-sheet/month-calendar';
+import { CalendarSkeleton } from '@/components/purchase-sheet/month-calendar';
 import { SlotChips } from '@/components/purchase-sheet/slot-chips';
 import '@/components/purchase-sheet/index.scss';
 import { Sheet } from '@/components/sheet';
 import { type PlainKey, type Translate, useTranslate } from '@/i18n';
 import { formatYuan } from '@/lib/money';
 import { useWantedDay, type WantedDay } from '../reservation/use-wanted-day';
+import { WantedDays } from '../reservation/wanted-days';
 import { ChangeDifference, differenceOf } from './difference';
 import type { ChangeActions } from './use-change';
 import './index.scss';
@@ -108,15 +109,7 @@ function LoadedSheet({ ticket, product, quote, actions, open, onClose }: LoadedP
       fits
     >
       <Terms quote={quote} />
-      <View className="sheet-part">
-        {days && (
-          <MonthCalendar days={days} chosen={wanted.date} canWait={false} onChoose={(date) => choose(date)} />
-        )}
-        {!days && !calendar.error && <CalendarSkeleton />}
-        {!days && calendar.error && (
-          <ErrorState error={calendar.error} busy={calendar.isValidating} onRetry={() => calendar.mutate()} />
-        )}
-      </View>
+      <WantedDays wanted={wanted} onChoose={(date) => choose(date)} />
       {product.windows && wanted.date && (
         <SlotChips
           slots={wanted.slots}

@@ -4,14 +4,14 @@ import { useProduct } from '@/api/ticketing';
 import type { Product, Ticket } from '@/api/types';
 import { Action } from '@/components/action';
 import { ErrorState, NoticeState } from '@/components/notice-state';
-import { CalendarSkeleton, MonthCalendar } from '@/components/purchase-sheet/month-calendar';
+import { CalendarSkeleton } from '@/components/purchase-sheet/month-calendar';
 import { SlotChips } from '@/components/purchase-sheet/slot-chips';
 import '@/components/purchase-sheet/index.scss';
 import { Sheet } from '@/components/sheet';
 import { type Translate, useTranslate } from '@/i18n';
-import type { Day } from '@/lib/days';
 import type { ReservationActions } from './use-reservation';
 import { useWantedDay, type WantedDay } from './use-wanted-day';
+import { WantedDays } from './wanted-days';
 
 interface ReserveSheetProps {
   ticket: Ticket;
@@ -24,20 +24,6 @@ function wordOf({ isSame, missing, when }: WantedDay, isMove: boolean, t: Transl
   if (isSame) return t('reserve.same');
   if (missing) return t(missing === 'day' ? 'sheet.pickDate' : 'sheet.pickSlot');
   return isMove ? t('reserve.moveTo', { when }) : t('reserve.take', { when });
-}
-
-function Days({ wanted, onChoose }: { wanted: WantedDay; onChoose: (day: Day) => void }) {
-  const { calendar, days } = wanted;
-  const { error, isValidating, mutate } = calendar;
-  return (
-    <View className="sheet-part">
-      {days && (
-        <MonthCalendar days={days} chosen={wanted.date} canWait={false} shows="places" onChoose={onChoose} />
-      )}
-      {!days && !error && <CalendarSkeleton />}
-      {!days && error && <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />}
-    </View>
-  );
 }
 
 interface FootProps {
@@ -95,7 +81,7 @@ function LoadedSheet({ ticket, product, actions, open, onClose }: ReserveSheetPr
       footer={<Foot wanted={wanted} actions={actions} isMove={isMove} onSubmit={submit} />}
       fits
     >
-      <Days wanted={wanted} onChoose={(day) => choose(day)} />
+      <WantedDays wanted={wanted} shows="places" onChoose={(day) => choose(day)} />
       {product.windows && wanted.date && (
         <SlotChips
           slots={wanted.slots}

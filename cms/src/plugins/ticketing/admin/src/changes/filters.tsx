@@ -1,7 +1,8 @@
-import { Box, Flex, SingleSelect, SingleSelectOption, Tag, TextInput } from '@strapi/design-system';
+import { Box, Flex, Tag, TextInput } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
+import { Choice } from '../../../../../admin/parts/choice';
 import type { AuditActorRow } from '../../../server/admin-routes/audit-shapes';
 import { SUBJECT_KINDS } from '../../../server/admin-routes/audit-shapes';
 import type { ChangesFilter } from './api';
@@ -52,12 +53,17 @@ export function Filters({ filter, narrow, actors, subjectTitle }: FiltersProps) 
   return (
     <Flex gap={2} wrap="wrap">
       <Choice
-        name="kind"
+        label={formatMessage({ id: 'ticketing.changes.filter.kind' })}
         options={kinds}
         value={filter.subjectKind}
         onValue={(subjectKind) => narrow({ subjectKind })}
       />
-      <Choice name="actor" options={actors} value={filter.actor} onValue={(actor) => narrow({ actor })} />
+      <Choice
+        label={formatMessage({ id: 'ticketing.changes.filter.actor' })}
+        options={actors}
+        value={filter.actor}
+        onValue={(actor) => narrow({ actor })}
+      />
       <Box width="17rem">
         <TextInput
           type="date"
@@ -73,35 +79,5 @@ export function Filters({ filter, narrow, actors, subjectTitle }: FiltersProps) 
         </Tag>
       )}
     </Flex>
-  );
-}
-
-interface ChoiceProps {
-  name: 'kind' | 'actor';
-  options: readonly { key: string; name: string }[];
-  value: string | undefined;
-  onValue: (value: string | null) => void;
-}
-
-function Choice({ name, options, value, onValue }: ChoiceProps) {
-  const { formatMessage } = useIntl();
-  const label = formatMessage({ id: `ticketing.changes.filter.${name}` });
-  return (
-    <Box minWidth="16rem">
-      <SingleSelect
-        size="S"
-        aria-label={label}
-        placeholder={label}
-        value={value ?? null}
-        onChange={(chosen) => onValue(String(chosen))}
-        onClear={() => onValue(null)}
-      >
-        {options.map((option) => (
-          <SingleSelectOption key={option.key} value={option.key}>
-            {option.name}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Box>
   );
 }

@@ -1,7 +1,8 @@
-import { Box, Flex, Main, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Flex, Main } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
+import { Choice } from '../../../../../admin/parts/choice';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
 import { Shimmer } from '../../../../../admin/parts/shimmer';
 import { TabChips } from '../../../../../admin/parts/tab-chips';
@@ -97,23 +98,13 @@ interface GateChoiceProps {
 
 function GateChoice({ gates, chosen, onChoice }: GateChoiceProps) {
   const { formatMessage } = useIntl();
-  const label = formatMessage({ id: 'ticketing.gate-page.every-gate' });
   return (
-    <Box minWidth="18rem">
-      <SingleSelect
-        size="S"
-        aria-label={formatMessage({ id: 'ticketing.column.gate' })}
-        placeholder={label}
-        value={chosen ?? null}
-        onChange={(slug: string | number) => onChoice(String(slug))}
-        onClear={() => onChoice(undefined)}
-      >
-        {gates.map(({ slug, title }) => (
-          <SingleSelectOption key={slug} value={slug}>
-            {title}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Box>
+    <Choice
+      label={formatMessage({ id: 'ticketing.column.gate' })}
+      placeholder={formatMessage({ id: 'ticketing.gate-page.every-gate' })}
+      options={gates.map(({ slug, title }) => ({ key: slug, name: title }))}
+      value={chosen}
+      onValue={(slug) => onChoice(slug ?? undefined)}
+    />
   );
 }

@@ -1,14 +1,7 @@
-import {
-  Box,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  Tag,
-  TextInput,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Flex, Tag, TextInput, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { Choice } from '../../../../../admin/parts/choice';
 import { type DeskVenue, ORDER_STATES, TICKET_STATES } from '../../../server/admin-routes/desk-shapes';
 import type { SearchParams } from './api';
 import type { Change, Tab } from './selection';
@@ -31,14 +24,14 @@ export function Filters({ tab, filters, venue, narrow }: FiltersProps) {
   return (
     <Flex gap={2} wrap="wrap">
       <Choice
-        name="status"
+        label={formatMessage({ id: 'ticketing.orders.filter.status' })}
         options={states}
         value={filters.status}
         onValue={(status) => narrow({ status })}
       />
       {tab === 'tickets' && (
         <Choice
-          name="product"
+          label={formatMessage({ id: 'ticketing.orders.filter.product' })}
           options={products}
           value={filters.product}
           onValue={(product) => narrow({ product })}
@@ -106,34 +99,4 @@ function Chosen({ tab, filters, venue, narrow }: FiltersProps) {
         {label}
       </Tag>
     ));
-}
-
-interface ChoiceProps {
-  name: 'status' | 'product';
-  options: readonly { key: string; name: string }[];
-  value: string | undefined;
-  onValue: (value: string | null) => void;
-}
-
-function Choice({ name, options, value, onValue }: ChoiceProps) {
-  const { formatMessage } = useIntl();
-  const label = formatMessage({ id: `ticketing.orders.filter.${name}` });
-  return (
-    <Box minWidth="16rem">
-      <SingleSelect
-        size="S"
-        aria-label={label}
-        placeholder={label}
-        value={value ?? null}
-        onChange={(chosen: string | number) => onValue(String(chosen))}
-        onClear={() => onValue(null)}
-      >
-        {options.map((option) => (
-          <SingleSelectOption key={option.key} value={option.key}>
-            {option.name}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-    </Box>
-  );
 }
