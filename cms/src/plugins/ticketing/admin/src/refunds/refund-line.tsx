@@ -104,10 +104,11 @@ function Decide({ row, choice: { onDecide, refusals } }: { row: RefundListRow; c
 function Outcome({ row, timeZone, onChanged }: Omit<RefundLineProps, 'choice'>) {
   const words = useRefundWords(timeZone);
   const trouble = row.trouble && words.trouble(row.trouble);
+  const isSaidByState = row.trouble === `refund-${row.status}`;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <StateLabel of="refund" state={row.status} />
-      {trouble && <Trouble>{trouble.name}</Trouble>}
+      {trouble && !isSaidByState && <Trouble>{trouble.name}</Trouble>}
       {trouble && <Small $wraps>{trouble.help}</Small>}
       <WaysOut row={row} onDone={onChanged} />
       {row.decision && <Small>{words.decision(row.decision)}</Small>}
