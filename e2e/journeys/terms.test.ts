@@ -92,3 +92,35 @@ test('real names: numbers are checked, saved visitors are masked, and a refusal 
   expect(phone.complaints).toEqual([]);
   await phone.close();
 });
+
+test('a day that is sold four months ahead can be reached in the calendar and held', async () => {
+  const documents = (uid: string) => app.strapi.documents(uid as never);
+  const idOf = async (uid: string, slug: string) =>
+    ((await documents(uid).findFirst({ filters: { slug } } as never)) as unknown as { documentId: string })
+      .documentId;
+  const [POOL, PRODUCT] = ['plugin::ticketing.pool', 'plugin::ticketing.product'];
+  const change = async (uid: string, slug: string, data: object) =>
+    documents(uid).update({
+      documentId: await idOf(uid, slug),
+      locale: 'zh',
+      data,
+      status: 'published',
+    } as never);
+  await change(POOL, 'garden-day', { daysAhead: 130 });
+  await change(PRODUCT, 'free-garden', { advanceDays: 130 });
+  await app
+    .module<{ generateSlots(now: Date): Promise<number> }>(
+      'src/plugins/ticketing/server/services/generate-slots.js',
+    )
+    .generateSlots(new Date());
+
+  const phone = await Phone.open(browser, app.url);
+  await phone.logIn('visitor');
+  await phone.go('/pages/product/index?slug=free-garden&buy=1');
+  await phone.pickDay(day(125));
+  await phone.tap('#submit-hold');
+  const held = `select visit_date::text as date from tickets where visit_date = $1`;
+  await expect.poll(async () => (await app.db.query(held, [day(125)])).rows).toEqual([{ date: day(125) }]);
+  expect(phone.complaints).toEqual([]);
+  await phone.close();
+});
