@@ -13,6 +13,9 @@ const BROWSER = new Set(
   AudioContext process Buffer`.split(/\s+/),
 );
 
+/** Never reached: tweetnacl hangs itself onto `self` only where there is no module to export from. */
+const DEAD = { file: 'pages/inspector/index.js', name: 'self', times: 2 };
+
 const names = (code: string) => freeIdentifiersOf(code, 'a.js').map(({ name }) => name);
 
 describe('the scan for names that a phone does not have', () => {
@@ -38,6 +41,9 @@ describe('the WeChat build', () => {
   it('takes nothing from a browser or from Node', () => {
     const all = freeIdentifiersIn(dist);
     expect(all.map(({ name }) => name)).toContain('wx');
-    expect(all.filter(({ name }) => BROWSER.has(name))).toEqual([]);
+    const browser = all.filter(({ name }) => BROWSER.has(name));
+    const isDead = ({ file, name }: (typeof all)[number]) => file === DEAD.file && name === DEAD.name;
+    expect(browser.filter((each) => !isDead(each))).toEqual([]);
+    expect(browser.filter(isDead)).toHaveLength(DEAD.times);
   });
 });
