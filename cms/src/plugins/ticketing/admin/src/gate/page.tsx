@@ -1,4 +1,4 @@
-import { Box, Flex, Main } from '@strapi/design-system';
+import { Flex, Main } from '@strapi/design-system';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
