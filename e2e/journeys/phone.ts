@@ -100,7 +100,9 @@ export class Phone {
   }
 }
 
-export async function launchBrowser(): Promise<Browser> {
+/** `more`: arguments of Chromium besides those it always gets. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { executablePath, args, env } = await findChromium();
-  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } as Record<string, string> });
+  const all = { ...process.env, ...env } as Record<string, string>;
+  return chromium.launch({ executablePath, args: [...args, ...more], env: all });
 }
