@@ -49,8 +49,6 @@ export default defineConfig({
           globalSetup: ['cms/test/harness/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 1,
-          // A journey waits for a browser on whatever machine: one that fails is walked once more, and says so.
-          retry: 0,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

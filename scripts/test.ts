@@ -9,7 +9,7 @@ import { startTestPostgres } from '../database/embedded';
 import { ensureBuilt } from './building/ensure-built';
 import { say } from './running/progress';
 import { Complaint, runSession, type Session } from './running/session';
-import { type Count, countTests, type Report, summary } from './testing/report';
+import { type Count, countTests, failures, type Report, summary } from './testing/report';
 import { SUITES, type Suite } from './testing/suites';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -36,7 +36,7 @@ async function runVitest(
   suite: Suite,
   reportFile: string,
   env: NodeJS.ProcessEnv,
-): Promise<Count> {
+): Promise<{ count: Count; failed: string[] }> {
   const child = session.start({
     name: 'vitest',
     args: [
@@ -57,7 +57,7 @@ async function runVitest(
   const report = existsSync(reportFile)
     ? (JSON.parse(readFileSync(reportFile, 'utf8')) as Report)
     : undefined;
-  return countTests(report, code);
+  return { count: countTests(report, code), failed: failures(report, ROOT) };
 }
 
 /** What must be built before a suite can run, and cannot, is one failed test: the other suites still run. */
@@ -83,18 +83,23 @@ async function test(session: Session): Promise<number> {
   const databaseUrl = needsDatabase ? await startDatabase(session) : undefined;
   const env = { ...process.env, NODE_ENV: 'test', TMPDIR: folder, TEST_DATABASE_URL: databaseUrl };
   const counts: Count[] = [];
+  const failed: string[] = [];
   for (const [name, suite] of suites) {
     session.throwIfEnding();
     console.log(`\n=== ${name} ===`);
     const isPrepared = await prepare(session, suite);
-    const count = isPrepared
+    const ran = isPrepared
       ? await runVitest(session, suite, join(folder, `${name}.json`), env)
-      : { passed: 0, failed: 1 };
+      : { count: { passed: 0, failed: 1 }, failed: [`${name}: could not be built`] };
     session.throwIfEnding();
-    counts.push(count);
-    if (suites.length > 1) console.log(`${name}: ${summary([count])}`);
+    counts.push(ran.count);
+    failed.push(...ran.failed);
+    if (suites.length > 1) console.log(`${name}: ${summary([ran.count])}`);
   }
-  session.atEnd(() => console.log(`\n${summary(counts)}`));
+  session.atEnd(() => {
+    for (const line of failed) console.log(`FAILED ${line}`);
+    console.log(`\n${summary(counts)}`);
+  });
   return counts.every(({ failed }) => failed === 0) ? 0 : 1;
 }
 

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { countTests, summary } from './report';
+import { countTests, failures, summary } from './report';
 
 const file = (status: string, ...tests: string[]) => ({
+  name: '/shanmen/cms/stock.test.ts',
   status,
-  assertionResults: tests.map((each) => ({ status: each })),
+  message: 'SyntaxError: no such export\n    at load',
+  assertionResults: tests.map((each, index) => ({
+    status: each,
+    fullName: `stock test ${index}`,
+    failureMessages: each === 'failed' ? ['AssertionError: 2 is not 3\n    at stock.test.ts:4'] : [],
+  })),
 });
 const report = (
   numPassedTests: number,
@@ -32,6 +38,14 @@ describe('counting tests', () => {
     expect(countTests(undefined, 1)).toEqual({ passed: 0, failed: 1 });
     expect(countTests(undefined, null)).toEqual({ passed: 0, failed: 1 });
     expect(countTests(report(3, 0, file('passed', 'passed')), 1)).toEqual({ passed: 3, failed: 1 });
+  });
+
+  test('each failed test is named with its file and what it said first', () => {
+    expect(failures(report(1, 1, file('failed', 'passed', 'failed'), file('failed')), '/shanmen')).toEqual([
+      'cms/stock.test.ts > stock test 1: AssertionError: 2 is not 3',
+      'cms/stock.test.ts: SyntaxError: no such export',
+    ]);
+    expect(failures(undefined, '/shanmen')).toEqual([]);
   });
 
   test('the sum is one plain line', () => {

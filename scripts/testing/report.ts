@@ -1,8 +1,15 @@
+import { relative } from 'node:path';
+
 /** The part of the report of vitest's JSON reporter that is read here. */
 export type Report = {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
 };
 
 export type Count = { passed: number; failed: number };
@@ -21,6 +28,22 @@ export function countTests(report: Report | undefined, exitCode: number | null):
   if (!report) return { passed: 0, failed: 1 };
   const failed = report.numFailedTests + report.testResults.filter(isBroken).length;
   return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+}
+
+const firstLine = (text = '') => text.split('\n', 1)[0] ?? '';
+
+/**
+ * A line for each failed test: its file below `root`, its name and what it said first. They stand at the
+ * end of `npm test`, because of a long run often only the end is kept.
+ */
+export function failures(report: Report | undefined, root: string): string[] {
+  return (report?.testResults ?? []).flatMap((file) => {
+    const path = relative(root, file.name);
+    if (isBroken(file)) return [`${path}: ${firstLine(file.message)}`];
+    return file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${path} > ${fullName}: ${firstLine(failureMessages?.[0])}`);
+  });
 }
 
 /** The last line of `npm test`; programs read it. */
