@@ -28,6 +28,21 @@ export function chance(test: string): Chance {
   };
 }
 
+/**
+ * Plays rounds until what is to be tried has happened often enough, and answers what the last one found. Chance and
+ * the machine decide how much a round brings about: whether there was enough of it is asked, not hoped for.
+ */
+export async function playUntil<T>(
+  enough: (found: T) => boolean,
+  mostRounds: number,
+  play: () => Promise<T>,
+): Promise<T> {
+  for (let round = 1; ; round += 1) {
+    const found = await play();
+    if (enough(found) || round === mostRounds) return found;
+  }
+}
+
 /** The public-domain generator of that name: 32 bits of state, evenly spread, the same everywhere. */
 function mulberry32(seed: number): () => number {
   let state = seed | 0;

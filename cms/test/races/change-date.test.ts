@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
-import { type Chance, chance } from '../harness/chance';
+import { type Chance, chance, playUntil } from '../harness/chance';
 import { changePath, editProduct } from '../harness/change';
 import { Market, QUIET, tally } from '../harness/market';
 import { buy, day, dayLine, eventually, order, pay, statusOf } from '../harness/shop';
@@ -96,21 +96,32 @@ async function busyDays(luck: Chance, crowd: readonly Visitor[]) {
   await swept;
   await market.close();
   await market.newsIsIn();
-  return tally(answers);
+  return answers;
 }
+
+/** All of it must have happened, and been contended for, or nothing was tried. */
+const LEAST = { changed: 9, returned: 1, soldOut: 1 };
+const isTried = (done: typeof LEAST) =>
+  Object.entries(LEAST).every(([what, least]) => done[what as keyof typeof LEAST] >= least);
 
 test(
   'members change days while others buy, give up, come in and ask refunds: every fen and place is where it belongs',
   async () => {
-    const answers = await busyDays(chance('changes of date'), members);
-    console.log('changes of date', answers);
-    expect(answers.INTERNAL).toBeUndefined();
-    expect(await market.findings()).toEqual([]);
-    // It must have happened, and been contended for, or nothing was tried.
+    const luck = chance('changes of date');
+    const answers: Answer[] = [];
     const count = (what: string) => market.count(`(select 1 from ${what})`);
-    expect(await count(`tickets where status = 'changed'`)).toBeGreaterThan(8);
-    expect(await count(`refunds where cause = 'changed'`)).toBeGreaterThan(0);
-    expect(answers.SLOT_SOLD_OUT).toBeGreaterThan(0);
+    const done = await playUntil(isTried, 5, async () => {
+      answers.push(...(await busyDays(luck, members)));
+      return {
+        changed: await count(`tickets where status = 'changed'`),
+        returned: await count(`refunds where cause = 'changed'`),
+        soldOut: tally(answers).SLOT_SOLD_OUT ?? 0,
+      };
+    });
+    console.log('changes of date', tally(answers), done);
+    expect(tally(answers).INTERNAL).toBeUndefined();
+    expect(await market.findings()).toEqual([]);
+    expect(done).toSatisfy(isTried);
     expect(await count('slots where held + sold > size')).toBe(0);
     const { rows } = await app.db.query(
       'select deadlocks::int as n from pg_stat_database where datname = current_database()',
