@@ -85,7 +85,7 @@ test('a storm: the pavilion’s day with 50 tickets is refunded from the closed 
 
   await page.fill('input[name=reason]', '雷雨大风，观云阁关闭');
   await page.getByTestId('mass-start').click();
-  const yes = page.getByTestId('mass-confirm-yes');
+  const yes = page.getByTestId('confirm');
   expect(await yes.isDisabled()).toBe(true);
   await page.fill('input[name=typed]', '1500');
   expect(await yes.isDisabled()).toBe(true);
@@ -103,7 +103,7 @@ test('a storm: the pavilion’s day with 50 tickets is refunded from the closed 
   expect([books.backThere, books.backHere]).toEqual([SEATS * FARE_FEN, SEATS * FARE_FEN]);
 
   await desk.go('plugins/ticketing-refunds?view=mass');
-  await page.locator('[data-run]').getByText('雷雨大风，观云阁关闭').waitFor();
+  await page.locator('tbody tr').getByText('雷雨大风，观云阁关闭').waitFor();
   expect(desk.complaints).toEqual([]);
   await desk.close();
 });
@@ -123,7 +123,7 @@ test('what was shown is not so any more: nothing is refunded, and the new figure
   await page.getByTestId('mass-start').click();
   await buy(eve, app.sandbox.origin, line);
   await page.fill('input[name=typed]', '300');
-  await page.getByTestId('mass-confirm-yes').click();
+  await page.getByTestId('confirm').click();
   await page.getByText('数字有变动').waitFor();
   await plan.locator('[data-figure=amount]', { hasText: '¥600.00' }).waitFor();
   expect(await eventually(statusOf(eve, ticket?.code), (status) => status === 'valid')).toBe('valid');

@@ -52,7 +52,7 @@ test('a reviewer approves one, rejects several at once, and sees which cannot be
 
   const row = ({ number }: { number: string }) => page.locator(`[data-refund="${number}"]`);
   await row(approved).getByRole('button').first().click();
-  await page.getByTestId('decision').waitFor();
+  await page.getByTestId('reason-dialog').waitFor();
   await page.getByRole('alertdialog').getByRole('button').last().click();
   await row(approved).waitFor({ state: 'detached' });
   await becomes(approved.ticket, 'refunded');
@@ -94,7 +94,7 @@ test('a refund that WeChat Pay cannot pay out is paid by hand from its row', asy
   await desk.go('plugins/ticketing-refunds?tab=person');
   const row = page.locator(`[data-refund="${asked.data.number}"]`);
   await row.locator('[data-way=pay-by-hand]').click();
-  const yes = page.getByTestId('way-out-yes');
+  const yes = page.getByTestId('confirm');
   expect(await yes.isDisabled()).toBe(true);
   await page.fill('input[name=receipt]', '现金，收据 118 号');
   await yes.click();

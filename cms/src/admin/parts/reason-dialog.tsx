@@ -6,6 +6,8 @@ interface ReasonDialogProps {
   title: string;
   /** What it does, before it is done. */
   what: string;
+  /** What it is about in one figure, shown large. */
+  figure?: string | undefined;
   confirm: string;
   /** Absent where no reason is asked for. */
   reason?: { label: string; example: string; longest: number } | undefined;
@@ -22,8 +24,8 @@ interface ReasonDialogProps {
 
 /** Says what a deed does before it is done, and asks why. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, what, confirm, reason, children, isIncomplete, isDanger, isBusy, onConfirm, onCancel } =
-    props;
+  const { title, what, figure, confirm, reason, children } = props;
+  const { isIncomplete, isDanger, isBusy, onConfirm, onCancel } = props;
   const { formatMessage } = useIntl();
   const [typed, setTyped] = useState('');
   return (
@@ -33,9 +35,14 @@ export function ReasonDialog(props: ReasonDialogProps) {
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-testid="reason-dialog">
             <Typography textAlign="center">{what}</Typography>
+            {figure && (
+              <Typography textAlign="center" variant="alpha">
+                {figure}
+              </Typography>
+            )}
             {children}
             {reason && (
-              <Field.Root name="reason" required>
+              <Field.Root name="reason" required hint={`${typed.length} / ${reason.longest}`}>
                 <Field.Label>{reason.label}</Field.Label>
                 <Textarea
                   name="reason"
@@ -47,6 +54,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
                     setTyped(currentTarget.value)
                   }
                 />
+                <Field.Hint />
               </Field.Root>
             )}
           </Flex>
@@ -64,6 +72,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
               loading={isBusy}
               disabled={isIncomplete || (reason !== undefined && typed.trim() === '')}
               onClick={() => onConfirm(typed.trim())}
+              data-testid="confirm"
             >
               {confirm}
             </Button>

@@ -20,7 +20,7 @@ interface Deed {
 }
 
 /** What an item taken out of the queue makes stale: its lists and the figures, in the menu too. */
-const TAG = 'TicketingAttention' as const;
+export const ATTENTION_TAG = 'TicketingAttention' as const;
 
 const post = ({ locale, url, ...data }: Deed & { url: string }) => ({
   url: `/ticketing/${url}`,
@@ -34,18 +34,18 @@ interface Answer {
   meta: { pagination: { pageCount: number; total: number } };
 }
 
-const attentionApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndpoints({
+const attentionApi = adminApi.enhanceEndpoints({ addTagTypes: [ATTENTION_TAG] }).injectEndpoints({
   endpoints: (build) => ({
     attention: build.query<Rows<AttentionRow>, AttentionAsked>({
       query: (params) => ({ url: '/ticketing/attention', method: 'GET', config: { params } }),
       transformResponse: ({ data, meta }: Answer) => ({ rows: data, ...meta.pagination }),
-      providesTags: [TAG],
+      providesTags: [ATTENTION_TAG],
       keepUnusedDataFor: 0,
     }),
     attentionFigures: build.query<AttentionFigures, void>({
       query: () => '/ticketing/attention/figures',
       transformResponse: ({ data }: { data: AttentionFigures }) => data,
-      providesTags: [TAG],
+      providesTags: [ATTENTION_TAG],
     }),
     resolveAttention: build.mutation<
       ResolvedAttention,
@@ -53,16 +53,16 @@ const attentionApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEnd
     >({
       query: (item) => post({ ...item, url: 'attention/resolve' }),
       transformResponse: ({ data }: { data: ResolvedAttention }) => data,
-      invalidatesTags: [TAG],
+      invalidatesTags: [ATTENTION_TAG],
     }),
     askWeChatPay: build.mutation<{ payment: 'paid' | 'unpaid' | 'unknown' }, Deed & { number: string }>({
       query: (order) => post({ ...order, url: 'attention/ask-wechat-pay' }),
       transformResponse: ({ data }: { data: { payment: 'paid' | 'unpaid' | 'unknown' } }) => data,
-      invalidatesTags: [TAG],
+      invalidatesTags: [ATTENTION_TAG],
     }),
     recoverRefund: build.mutation<unknown, Deed & { number: string; way: 'retry' | 'keep-ticket' }>({
       query: ({ number, way, locale }) => post({ locale, url: `refunds/${number}/${way}` }),
-      invalidatesTags: [TAG],
+      invalidatesTags: [ATTENTION_TAG],
     }),
   }),
 });

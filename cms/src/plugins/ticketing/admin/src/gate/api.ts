@@ -9,6 +9,7 @@ import type {
   UndoneScan,
 } from '../../../server/admin-routes/gate-shapes';
 import type { scanAnswer } from '../../../server/routes/gate-shapes';
+import { ATTENTION_TAG } from '../attention/api';
 
 export type ScanAnswer = z.output<typeof scanAnswer>;
 
@@ -40,12 +41,12 @@ const post = (path: string, { locale, ...data }: Asked & Record<string, unknown>
 });
 const dataOf = <T>({ data }: { data: T }): T => data;
 
-const gateApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndpoints({
+const gateApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG, ATTENTION_TAG] }).injectEndpoints({
   endpoints: (build) => ({
     gateFigures: build.query<GateFigures, Asked & { gate?: string }>({
       query: (asked) => ask('figures', { ...asked }),
       transformResponse: dataOf<GateFigures>,
-      providesTags: [TAG],
+      providesTags: [TAG, ATTENTION_TAG],
     }),
     gateEntries: build.query<GateEntry[], Asked & { gate?: string; admitted?: boolean }>({
       query: (asked) => ask('entries', { ...asked, limit: 30 }),
@@ -56,7 +57,7 @@ const gateApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndpoint
     gateConflicts: build.query<GateConflict[], Asked & { open: boolean }>({
       query: (asked) => ask('conflicts', { ...asked, limit: 100 }),
       transformResponse: dataOf<GateConflict[]>,
-      providesTags: [TAG],
+      providesTags: [TAG, ATTENTION_TAG],
       keepUnusedDataFor: 0,
     }),
     gateDevices: build.query<GateDevice[], Asked>({

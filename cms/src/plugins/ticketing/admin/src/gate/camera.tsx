@@ -92,8 +92,9 @@ function readFrame(video: HTMLVideoElement, canvas: HTMLCanvasElement): string |
 
 const Picture = styled.video`
   width: 100%;
-  max-height: 36rem;
-  object-fit: cover;
+  /* Whole, as it is read, and so low that the verdict below stays in sight. */
+  max-height: 24rem;
+  object-fit: contain;
   background: #000;
   border-radius: ${({ theme }) => theme.borderRadius};
 `;

@@ -25,7 +25,7 @@ export function ConflictsTab({ timeZone }: { timeZone: string }) {
     { locale, open: false },
     { pollingInterval: REFRESH_MS },
   );
-  const columns = useColumns(timeZone, refetch);
+  const columns = useColumns(timeZone);
   if (isError && !data) return <LoadFailed onRetry={refetch} />;
   if (data?.length === 0) {
     return <NothingHere>{formatMessage({ id: 'ticketing.gate-page.conflicts.none' })}</NothingHere>;
@@ -33,7 +33,7 @@ export function ConflictsTab({ timeZone }: { timeZone: string }) {
   return <DataTable columns={columns} rows={data} keyOf={({ id }) => id} />;
 }
 
-function useColumns(timeZone: string, onDone: () => void): DataColumn<GateConflict>[] {
+function useColumns(timeZone: string): DataColumn<GateConflict>[] {
   const { formatMessage } = useIntl();
   const clock = useClock(timeZone);
   const heading = (id: string) => formatMessage({ id: `ticketing.gate-page.column.${id}` });
@@ -75,7 +75,7 @@ function useColumns(timeZone: string, onDone: () => void): DataColumn<GateConfli
     {
       id: 'resolved',
       heading: heading('resolved'),
-      cell: (conflict) => <Resolution conflict={conflict} timeZone={timeZone} onDone={onDone} />,
+      cell: (conflict) => <Resolution conflict={conflict} timeZone={timeZone} />,
     },
   ];
 }
@@ -83,10 +83,9 @@ function useColumns(timeZone: string, onDone: () => void): DataColumn<GateConfli
 interface ResolutionProps {
   conflict: GateConflict;
   timeZone: string;
-  onDone: () => void;
 }
 
-function Resolution({ conflict: { id, resolved }, timeZone, onDone }: ResolutionProps) {
+function Resolution({ conflict: { id, resolved }, timeZone }: ResolutionProps) {
   const { formatMessage, locale } = useIntl();
   const clock = useClock(timeZone);
   const { allowedActions } = useRBAC(resolvePermissions);
@@ -97,10 +96,6 @@ function Resolution({ conflict: { id, resolved }, timeZone, onDone }: Resolution
     return <TwoLines upper={resolved.note} lower={`${resolved.by} · ${clock.instant(resolved.at)}`} />;
   }
   if (allowedActions.canResolve !== true) return <Typography textColor="danger600">{say('open')}</Typography>;
-  const send = async (note: string) => {
-    await deed.carryOut(() => resolve({ kind: 'offline-conflict', subject: id, note, locale }));
-    onDone();
-  };
   return (
     <Flex gap={2}>
       <Button size="S" variant="secondary" onClick={deed.open}>
@@ -113,7 +108,9 @@ function Resolution({ conflict: { id, resolved }, timeZone, onDone }: Resolution
           confirm={say('resolve')}
           reason={{ label: say('note'), example: say('note.example'), longest: 200 }}
           isBusy={deed.isBusy}
-          onConfirm={send}
+          onConfirm={(note) =>
+            deed.carryOut(() => resolve({ kind: 'offline-conflict', subject: id, note, locale }))
+          }
           onCancel={deed.close}
         />
       )}

@@ -1,8 +1,8 @@
-import { Box, Button, Dialog, Field, Flex, TextInput, Typography } from '@strapi/design-system';
-import { WarningCircle } from '@strapi/icons';
+import { Field, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatYuan, readYuan } from '../../../../../admin/formats/money';
+import { ReasonDialog } from '../../../../../admin/parts/reason-dialog';
 import type { MassPlanView } from '../../../server/admin-routes/mass-refund-shapes';
 import { messageOf } from '../calendar/use-edit';
 import { type MassChosen, useStartMassRefundMutation } from './api';
@@ -34,50 +34,30 @@ export function ConfirmDialog({ plan, asked, reason, onStarted, onOutdated, onCa
   };
   const say = (id: string, values = {}) => formatMessage({ id: `ticketing.mass.confirm.${id}` }, values);
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && !isLoading && onCancel()}>
-      <Dialog.Content>
-        <Dialog.Header>{say('title')}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle fill="danger600" />}>
-          <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-testid="mass-confirm">
-            <Typography textAlign="center">{say('what', { tickets: plan.tickets })}</Typography>
-            <Typography textAlign="center" variant="alpha">
-              {wanted}
-            </Typography>
-            <Field.Root name="typed" required error={failure ?? undefined}>
-              <Field.Label>{say('type', { wanted })}</Field.Label>
-              <TextInput
-                name="typed"
-                autoComplete="off"
-                value={typed}
-                disabled={isLoading}
-                onChange={({ currentTarget }: { currentTarget: { value: string } }) =>
-                  setTyped(currentTarget.value)
-                }
-              />
-              <Field.Error />
-            </Field.Root>
-          </Flex>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Box flex="1">
-            <Button fullWidth variant="tertiary" disabled={isLoading} onClick={onCancel}>
-              {formatMessage({ id: 'ticketing.refunds.cancel' })}
-            </Button>
-          </Box>
-          <Box flex="1">
-            <Button
-              fullWidth
-              variant="danger"
-              loading={isLoading}
-              disabled={!isRight}
-              onClick={confirm}
-              data-testid="mass-confirm-yes"
-            >
-              {say('yes')}
-            </Button>
-          </Box>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+    <ReasonDialog
+      title={say('title')}
+      what={say('what', { tickets: plan.tickets })}
+      figure={wanted}
+      confirm={say('yes')}
+      isDanger
+      isIncomplete={!isRight}
+      isBusy={isLoading}
+      onConfirm={confirm}
+      onCancel={onCancel}
+    >
+      <Field.Root name="typed" required error={failure ?? undefined}>
+        <Field.Label>{say('type', { wanted })}</Field.Label>
+        <TextInput
+          name="typed"
+          autoComplete="off"
+          value={typed}
+          disabled={isLoading}
+          onChange={({ currentTarget }: { currentTarget: { value: string } }) =>
+            setTyped(currentTarget.value)
+          }
+        />
+        <Field.Error />
+      </Field.Root>
+    </ReasonDialog>
   );
 }

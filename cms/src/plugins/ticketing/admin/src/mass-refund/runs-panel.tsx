@@ -1,12 +1,13 @@
-import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import { formatYuan } from '../../../../../admin/formats/money';
+import { type DataColumn, DataTable } from '../../../../../admin/parts/data-table';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
 import { NothingHere } from '../../../../../admin/parts/nothing-here';
+import { Pager } from '../../../../../admin/parts/pager';
 import { Panel } from '../../../../../admin/parts/panel';
-import { Shimmer } from '../../../../../admin/parts/shimmer';
+import { RowLink } from '../../../../../admin/parts/row-link';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { MassRun } from '../../../server/admin-routes/mass-refund-shapes';
 import { useMassRunsQuery } from './api';
@@ -16,11 +17,11 @@ import { RunState } from './run-state';
 
 const PAGE_SIZE = 10;
 const POLL_MS = 10_000;
-const COLUMNS = ['started', 'day', 'reason', 'by', 'progress', 'back', 'state'] as const;
 
 /** The runs so far, the newest on top. */
 export function RunsPanel({ timeZone }: { timeZone: string }) {
   const { formatMessage } = useIntl();
+  const columns = useColumns(timeZone);
   const [page, setPage] = useState(1);
   const { data, isError, refetch } = useMassRunsQuery(
     { page, pageSize: PAGE_SIZE },
@@ -29,72 +30,47 @@ export function RunsPanel({ timeZone }: { timeZone: string }) {
   return (
     <Panel title={formatMessage({ id: 'ticketing.mass.runs' })}>
       {isError && !data && <LoadFailed onRetry={refetch} />}
-      {!data && !isError && <Shimmer $width="100%" $height="120px" />}
-      {data && data.total === 0 && (
-        <NothingHere>{formatMessage({ id: 'ticketing.mass.runs.none' })}</NothingHere>
+      {data?.total === 0 && <NothingHere>{formatMessage({ id: 'ticketing.mass.runs.none' })}</NothingHere>}
+      {data?.total !== 0 && !isError && (
+        <DataTable columns={columns} rows={data?.rows} keyOf={({ number }) => number} />
       )}
-      {data && data.total > 0 && <Runs rows={data.rows} timeZone={timeZone} />}
-      {data && data.total > PAGE_SIZE && (
-        <Flex gap={2} paddingTop={4} justifyContent="flex-end">
-          <Button variant="tertiary" disabled={page === 1} onClick={() => setPage(page - 1)}>
-            {formatMessage({ id: 'ticketing.mass.previous' })}
-          </Button>
-          <Button
-            variant="tertiary"
-            disabled={page * PAGE_SIZE >= data.total}
-            onClick={() => setPage(page + 1)}
-          >
-            {formatMessage({ id: 'ticketing.mass.next' })}
-          </Button>
-        </Flex>
-      )}
+      {data && <Pager page={page} pageSize={PAGE_SIZE} total={data.total} onPage={setPage} />}
     </Panel>
   );
 }
 
-function Runs({ rows, timeZone }: { rows: readonly MassRun[]; timeZone: string }) {
+function useColumns(timeZone: string): DataColumn<MassRun>[] {
   const { formatMessage } = useIntl();
   const clock = useClock(timeZone);
-  return (
-    <Table colCount={COLUMNS.length} rowCount={rows.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {formatMessage({ id: `ticketing.mass.runs.${column}` })}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {rows.map((run) => (
-          <Tr key={run.number} data-run={run.number}>
-            <Td>
-              <Link to={runAddress(run.number)}>{clock.instant(run.startedAt)}</Link>
-            </Td>
-            <Td>
-              <Typography fontWeight="semiBold">{clock.day(run.day)}</Typography>
-            </Td>
-            <Td>
-              <Typography ellipsis>{run.reason}</Typography>
-            </Td>
-            <Td>
-              <Typography>{run.by}</Typography>
-            </Td>
-            <Td>
-              <ProgressBar progress={run.progress} isSmall />
-            </Td>
-            <Td style={{ fontVariantNumeric: 'tabular-nums' }}>
-              <Typography>{formatYuan(run.progress.doneFen)}</Typography>
-            </Td>
-            <Td>
-              <RunState run={run} />
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
-  );
+  const heading = (id: string) => formatMessage({ id: `ticketing.mass.runs.${id}` });
+  return [
+    {
+      id: 'started',
+      heading: heading('started'),
+      cell: ({ number, startedAt }) => <RowLink to={runAddress(number)}>{clock.instant(startedAt)}</RowLink>,
+    },
+    {
+      id: 'day',
+      heading: heading('day'),
+      cell: ({ day }) => <Typography fontWeight="semiBold">{clock.day(day)}</Typography>,
+    },
+    {
+      id: 'reason',
+      heading: heading('reason'),
+      cell: ({ reason }) => <Typography ellipsis>{reason}</Typography>,
+    },
+    { id: 'by', heading: heading('by'), cell: ({ by }) => by },
+    {
+      id: 'progress',
+      heading: heading('progress'),
+      cell: ({ progress }) => <ProgressBar progress={progress} isSmall />,
+    },
+    {
+      id: 'back',
+      heading: heading('back'),
+      isNumber: true,
+      cell: ({ progress }) => formatYuan(progress.doneFen),
+    },
+    { id: 'state', heading: heading('state'), cell: (run) => <RunState run={run} /> },
+  ];
 }

@@ -1,8 +1,9 @@
-import { Box, Button, Dialog, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatYuan } from '../../../../../admin/formats/money';
+import { ReasonDialog } from '../../../../../admin/parts/reason-dialog';
 import type { RefundListRow } from '../../../server/admin-routes/refund-shapes';
 import { messageOf } from '../calendar/use-edit';
 import { useRefundFiguresQuery, useUnblockRefundMutation, type WayOut } from './api';
@@ -82,50 +83,30 @@ function Ask({ row: { number, amountFen }, way, onClose }: AskProps) {
     onClose(isDone);
   };
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && !isLoading && onClose(false)}>
-      <Dialog.Content>
-        <Dialog.Header>{say(way)}</Dialog.Header>
-        <Dialog.Body>
-          <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-testid="way-out">
-            <Typography textAlign="center">{say(`${way}.what`)}</Typography>
-            <Typography textAlign="center" variant="alpha">
-              {formatYuan(amountFen)}
-            </Typography>
-            {needsReceipt && (
-              <Field.Root name="receipt" required hint={say('receipt.hint')}>
-                <Field.Label>{say('receipt')}</Field.Label>
-                <TextInput
-                  name="receipt"
-                  maxLength={LONGEST_RECEIPT}
-                  value={receipt}
-                  onChange={({ currentTarget }: { currentTarget: { value: string } }) =>
-                    setReceipt(currentTarget.value)
-                  }
-                />
-                <Field.Hint />
-              </Field.Root>
-            )}
-          </Flex>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Box flex="1">
-            <Button fullWidth variant="tertiary" disabled={isLoading} onClick={() => onClose(false)}>
-              {formatMessage({ id: 'ticketing.refunds.cancel' })}
-            </Button>
-          </Box>
-          <Box flex="1">
-            <Button
-              fullWidth
-              loading={isLoading}
-              disabled={needsReceipt && receipt.trim() === ''}
-              onClick={go}
-              data-testid="way-out-yes"
-            >
-              {say(way)}
-            </Button>
-          </Box>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+    <ReasonDialog
+      title={say(way)}
+      what={say(`${way}.what`)}
+      figure={formatYuan(amountFen)}
+      confirm={say(way)}
+      isIncomplete={needsReceipt && receipt.trim() === ''}
+      isBusy={isLoading}
+      onConfirm={go}
+      onCancel={() => onClose(false)}
+    >
+      {needsReceipt && (
+        <Field.Root name="receipt" required hint={say('receipt.hint')}>
+          <Field.Label>{say('receipt')}</Field.Label>
+          <TextInput
+            name="receipt"
+            maxLength={LONGEST_RECEIPT}
+            value={receipt}
+            onChange={({ currentTarget }: { currentTarget: { value: string } }) =>
+              setReceipt(currentTarget.value)
+            }
+          />
+          <Field.Hint />
+        </Field.Root>
+      )}
+    </ReasonDialog>
   );
 }
