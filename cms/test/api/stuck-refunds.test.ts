@@ -68,6 +68,8 @@ test('an abnormal refund goes to the merchant, who says how the visitor was paid
     [number],
   );
   expect(rows).toEqual([{ resolution: '现金 No. 118' }]);
+  const shown = await visitor.get(`/api/ticketing/tickets/${code}/refund`);
+  expect(shown.data.refund).toMatchObject({ status: 'success', paidByHand: true });
   const { refunds } = await provider.state();
   expect(refunds.find(({ outRefundNo }: { outRefundNo: string }) => outRefundNo === number)).toMatchObject({
     abnormalTo: 'MERCHANT_BANK_CARD',

@@ -15,6 +15,8 @@ export interface Refund {
   status: RefundStatus;
   amountFen: number;
   feeFen: number;
+  /** It comes, or came, by other means than WeChat Pay. */
+  paidByHand: boolean;
   /** What the reviewer said. */
   rejectedReason?: string;
 }

@@ -86,6 +86,8 @@ export const changes: Record<keyof typeof zh, string> = {
   'money.step.checked.hint': 'Your account cannot take the money just now; we will contact you',
   'money.step.arrived': 'Back in your account',
   'money.step.arrived.free': 'Returned',
+  'money.step.arrived.by-hand': 'Paid to you by other means',
+  'money.step.arrived.by-hand.hint': 'Your account cannot take the money, so we pay you in another way',
   'money.step.arrived.hint': 'WeChat balance in minutes, bank cards in 1 to 3 working days',
   'refusal.RESERVATION_FIXED': 'The reservation can no longer be changed. Please contact us for help',
   'refusal.RESERVATION_FIXED.used': 'You have entered already, so the day is fixed',

@@ -83,6 +83,8 @@ export const changes = {
   'money.step.checked.hint': '付款的账户暂时收不了款，景区会与你联系',
   'money.step.arrived': '退回付款账户',
   'money.step.arrived.free': '已退票',
+  'money.step.arrived.by-hand': '景区另行退给你',
+  'money.step.arrived.by-hand.hint': '付款的账户收不了款，景区用其他方式退给你',
   'money.step.arrived.hint': '微信零钱一般几分钟，银行卡 1 到 3 个工作日',
   'refusal.RESERVATION_FIXED': '预约现在不能改了，如需帮助请联系景区',
   'refusal.RESERVATION_FIXED.used': '已经入园，预约不能再改',

@@ -6,16 +6,22 @@ import { type PlainKey, useTranslate } from '@/i18n';
 import { type RefundStep, refundSteps } from '@/lib/refund-steps';
 import './index.scss';
 
-function hintOf({ name, state }: RefundStep, isFree: boolean): PlainKey | null {
+function hintOf({ name, state }: RefundStep, { amountFen, paidByHand }: Refund): PlainKey | null {
+  if (paidByHand && name === 'arrived') return 'money.step.arrived.by-hand.hint';
   if (name === 'checked') return 'money.step.checked.hint';
-  return name === 'arrived' && state === 'now' && !isFree ? 'money.step.arrived.hint' : null;
+  return name === 'arrived' && state === 'now' && amountFen > 0 ? 'money.step.arrived.hint' : null;
 }
 
-function Step({ step, isFree }: { step: RefundStep; isFree: boolean }) {
+function wordOf({ name }: RefundStep, { amountFen, paidByHand }: Refund): PlainKey {
+  if (name !== 'arrived') return `money.step.${name}`;
+  if (amountFen === 0) return 'money.step.arrived.free';
+  return paidByHand ? 'money.step.arrived.by-hand' : 'money.step.arrived';
+}
+
+function Step({ step, refund }: { step: RefundStep; refund: Refund }) {
   const t = useTranslate();
-  const hint = hintOf(step, isFree);
-  const word: PlainKey =
-    step.name === 'arrived' && isFree ? 'money.step.arrived.free' : `money.step.${step.name}`;
+  const hint = hintOf(step, refund);
+  const word = wordOf(step, refund);
   return (
     <View className={`refund-step refund-step--${step.state}`}>
       <View className="refund-step__mark">
@@ -46,7 +52,7 @@ export function RefundProgress({ refund }: { refund: Refund }) {
       )}
       <View className="refund-progress__line">
         {refundSteps(refund).map((step) => (
-          <Step key={step.name} step={step} isFree={isFree} />
+          <Step key={step.name} step={step} refund={refund} />
         ))}
       </View>
     </View>

@@ -10,6 +10,7 @@ const refund = z.object({
   status: z.enum(['requested', 'approved', 'rejected', 'submitted', 'success', 'abnormal', 'failed']),
   amountFen: fen,
   feeFen: fen,
+  paidByHand: z.boolean().describe('WeChat Pay could not pay it out: staff pay it by other means'),
   rejectedReason: z.string().optional().describe('what the reviewer said'),
 });
 

@@ -7,6 +7,8 @@ export interface RefundView {
   status: RefundStatus;
   amountFen: number;
   feeFen: number;
+  /** WeChat Pay could not pay it out: it comes, or came, by other means. */
+  paidByHand: boolean;
 }
 
 /** What is true of the whole when its parts differ: the first of these that any part is. */
@@ -29,5 +31,6 @@ export function refundView(parts: readonly RefundRow[]): RefundView {
     status: FOREMOST.find((status) => parts.some((part) => part.status === status)) ?? first.status,
     amountFen: sumFen(parts.map(({ amountFen }) => amountFen)),
     feeFen: sumFen(parts.map(({ feeFen }) => feeFen)),
+    paidByHand: parts.some(({ paidByHand }) => paidByHand),
   };
 }

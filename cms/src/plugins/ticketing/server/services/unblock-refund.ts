@@ -33,13 +33,14 @@ export async function hurryRefund({ number, adminId }: Unblocking): Promise<Refu
  * Throws REFUND_NOT_FOUND, REFUND_NOT_STUCK unless it is abnormal, PAYMENT_REJECTED, PAYMENT_UNREACHABLE.
  */
 export async function payByHand(request: Unblocking & { receipt: string }): Promise<RefundView> {
-  const { number, adminId, receipt } = request;
+  const { number, adminId, receipt, now } = request;
   const known = await requireRefund(number);
   if (known.status !== 'abnormal') throw new DomainError('REFUND_NOT_STUCK', { status: known.status });
   await payBack().toMerchant(number);
   await inTransaction(async (tx) => {
     const actor = await record(tx, adminId, 'pay-by-hand', known);
     const resolution = { by: actor.name, note: receipt };
+    await refunds.payByHand(tx, number, now);
     if (await resolveAttention(tx, 'refund-abnormal', number, resolution)) return;
     // WeChat Pay was so quick that its news settled the item already; the receipt must be kept all the same.
     await raiseAttention(tx, 'refund-abnormal', number, { amountFen: known.amountFen });

@@ -24,12 +24,15 @@ export interface RefundRow extends Record<string, unknown> {
   status: RefundStatus;
   cause: string;
   reason: string | null;
+  /** Staff paid it by other means than WeChat Pay. */
+  paidByHand: boolean;
   /** Number of the first refund of the same request: its own, unless the money goes back from several payments. */
   request: string;
 }
 
 const COLUMNS = `r.number, r.order_id as "orderId", o.number as "orderNumber", o.amount_fen as "totalFen",
   r.ticket_id as "ticketId", r.amount_fen as "amountFen", r.fee_fen as "feeFen", r.status, r.cause, r.reason,
+  r.paid_by_hand as "paidByHand",
   coalesce(r.for_ticket_id, r.ticket_id) as "forTicketId", coalesce(r.part_of, r.number) as request`;
 
 export const insert = statement<{ id: number }, [string, number, number, number, string, Date]>(
@@ -84,6 +87,11 @@ export const move = statement<{ number: string }, [string, RefundStatus[], Refun
   'refunds.move',
   `update refunds set status = $3, updated_at = $4
     where number = $1 and status = any($2::text[]) returning number`,
+);
+
+export const payByHand = statement<Record<string, never>, [string, Date]>(
+  'refunds.pay-by-hand',
+  'update refunds set paid_by_hand = true, updated_at = $2 where number = $1',
 );
 
 /** The refund of a ticket itself that was asked for last, by the visitor or by staff. */
