@@ -1,27 +1,14 @@
 import { z } from 'zod';
+import { TICKET_ACTIONS, TICKET_GROUPS } from '../rules/mass-groups';
 
 /**
- * What the pages of mass refunds get and ask; as calendar-shapes, only zod. Amounts in fen, instants ISO 8601 UTC, days
+ * What the pages of mass refunds get and ask; as calendar-shapes, nothing of Node. Amounts in fen, instants ISO 8601 UTC, days
  * of the venue.
  */
 const count = z.number().int();
 const fen = z.number().int();
 const day = z.iso.date();
 const instant = z.iso.datetime();
-
-const GROUPS = [
-  'valid',
-  'partly-used',
-  'reserved',
-  'held',
-  'refunding',
-  'used',
-  'not-refundable',
-  'in-run',
-  'blocked',
-  'expired',
-] as const;
-const ACTIONS = ['refund', 'release', 'give-up'] as const;
 
 export const massMonth = z.object({
   today: day,
@@ -52,9 +39,9 @@ export const massDay = z.object({
 export const massRow = z.object({
   product: z.string(),
   title: z.string(),
-  group: z.enum(GROUPS),
+  group: z.enum(TICKET_GROUPS),
   /** Null: these tickets are left alone. */
-  action: z.enum(ACTIONS).nullable(),
+  action: z.enum(TICKET_ACTIONS).nullable(),
   tickets: count,
   amountFen: fen,
   feeFen: fen,
@@ -114,7 +101,7 @@ export const massTrouble = z.object({
 export const startedRun = z.object({ number: z.string() });
 export const retriedRun = z.object({ retried: count });
 
-export type MassGroupName = (typeof GROUPS)[number];
+export type MassGroupName = (typeof TICKET_GROUPS)[number];
 export type MassMonth = z.output<typeof massMonth>;
 export type MassDay = z.output<typeof massDay>;
 export type MassRowView = z.output<typeof massRow>;

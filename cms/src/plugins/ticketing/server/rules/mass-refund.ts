@@ -1,23 +1,6 @@
 import { createHash } from 'node:crypto';
+import { TICKET_GROUPS, type TicketAction, type TicketGroup } from './mass-groups';
 import { quoteInFull, quoteRefund, type RefundCase } from './refund-tiers';
-
-/** What a mass refund may find a ticket to be; every ticket of the slots is in exactly one. */
-export const TICKET_GROUPS = [
-  'valid',
-  'partly-used',
-  'reserved',
-  'held',
-  'refunding',
-  'used',
-  'not-refundable',
-  'in-run',
-  'blocked',
-  'expired',
-] as const;
-export type TicketGroup = (typeof TICKET_GROUPS)[number];
-
-/** What is done to a ticket: its money goes back, its reservation is given up, its hold is; null leaves it alone. */
-export type TicketAction = 'refund' | 'release' | 'give-up' | null;
 
 /** How the tickets of a run are treated, whichever they are. */
 export interface MassTerms {

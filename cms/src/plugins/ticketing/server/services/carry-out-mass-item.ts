@@ -1,6 +1,7 @@
 import { db, inTransaction, only, type Tx } from '../../../../kernel/db';
 import { DomainError, type ErrorCode } from '../../../../kernel/errors';
-import { judge, type TicketGroup, type Verdict } from '../rules/mass-refund';
+import type { TicketGroup } from '../rules/mass-groups';
+import { judge, type Verdict } from '../rules/mass-refund';
 import type { ChainLine } from '../store/changes';
 import * as items from '../store/mass-refund-items';
 import * as setAside from '../store/set-aside';
