@@ -52,6 +52,7 @@ import { resealDocuments } from './services/reseal-documents';
 import { resealWaiting } from './services/reseal-waiting';
 import { MASS_REFUND_JOB, runMassRefunds, takeUpMassRefunds } from './services/run-mass-refunds';
 import { forgetSlots } from './services/slot-facts';
+import { standingsOf } from './services/standings';
 import { submitApproved } from './services/submit-approved';
 import { sweep } from './services/sweep';
 
@@ -70,7 +71,15 @@ const AUDITED = {
   'plugin::ticketing.gate': 'gate',
 };
 
-const ticketsService: Tickets = { hold: holdTickets, quote: quoteLine, check: planLine };
+const ticketsService: Tickets = {
+  hold: holdTickets,
+  quote: quoteLine,
+  check: planLine,
+  standing: async (q, code) => (await standingsOf(q, [code], { current: false })).get(code) ?? null,
+  standings: (q, codes) => standingsOf(q, codes, { current: false }),
+  current: async (q, code) => (await standingsOf(q, [code], { current: true })).get(code) ?? null,
+  currents: (q, codes) => standingsOf(q, codes, { current: true }),
+};
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
