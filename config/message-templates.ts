@@ -31,6 +31,11 @@ export const messageTemplates = {
     values: ['title', 'visitDate', 'window', 'places', 'offerEndsAt', 'note'],
     fields: 'thing1=title date2=visitDate time3=offerEndsAt thing4=note',
   },
+  'points-ending': {
+    variable: 'WECHAT_TEMPLATE_POINTS_ENDING',
+    values: ['title', 'points', 'lastDate', 'note'],
+    fields: 'thing1=title number2=points date3=lastDate thing4=note',
+  },
 } as const satisfies Record<string, { variable: string; values: readonly string[]; fields: string }>;
 
 export type MessageKind = keyof typeof messageTemplates;

@@ -6,6 +6,7 @@ const SITE = 'api::site.site';
 const COMMENT = 'api::comment.comment';
 const LOST = ['api::lost-item.lost-item', 'api::claim.claim'];
 const TICKETS = ['product', 'pool', 'gate'].map((name) => `plugin::ticketing.${name}`);
+const POINT_RULES = 'plugin::points.rule-set';
 const ticketing = (...names: string[]) => names.map((name) => `plugin::ticketing.${name}`);
 
 interface StaffRole {
@@ -34,9 +35,9 @@ export const STAFF_ROLES: readonly StaffRole[] = [
     code: 'shanmen-marketer',
     name: '营销',
     description: '管理门票和轮播，查看当日数据',
-    writes: ['plugin::ticketing.product', 'api::banner.banner'],
+    writes: ['plugin::ticketing.product', 'api::banner.banner', POINT_RULES],
     reads: [...GUIDES, SITE, 'plugin::ticketing.pool', 'plugin::ticketing.gate'],
-    may: [...LIBRARY, ...ticketing('overview.read', 'calendar.read')],
+    may: [...LIBRARY, ...ticketing('overview.read', 'calendar.read'), 'plugin::points.points.read'],
   },
   {
     code: 'shanmen-desk',
@@ -56,16 +57,19 @@ export const STAFF_ROLES: readonly StaffRole[] = [
       ...ticketing('overview.read', 'orders.read', 'refunds.read', 'refunds.decide', 'attention.read'),
       'plugin::wechat-pay.reconciliation.read',
       'plugin::wechat-pay.reconciliation.run',
+      'plugin::points.points.read',
     ],
   },
   {
     code: 'shanmen-manager',
     name: '经理',
     description: '全部内容与票务，不含系统设置',
-    writes: [...GUIDES, SITE, COMMENT, ...LOST, ...TICKETS],
+    writes: [...GUIDES, SITE, COMMENT, ...LOST, ...TICKETS, POINT_RULES],
     reads: [],
     may: [
       ...LIBRARY,
+      'plugin::points.points.read',
+      'plugin::points.points.adjust',
       ...ticketing(
         'overview.read',
         'calendar.read',

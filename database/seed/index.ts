@@ -7,6 +7,7 @@ import { illustrated, seedEditorial } from './editorial';
 import { picture } from './files';
 import { makeInspector } from './inspector';
 import { addLocalized, type Seeded } from './localized';
+import { seedPointRules } from './points';
 
 /**
  * The demo attraction. Re-runnable: what is there already is left as it is, so an edit in the demo's admin survives
@@ -18,6 +19,7 @@ export async function seedDemo(strapi: Core.Strapi): Promise<void> {
   const productIds = new Map<string, string>();
   for (const product of products) productIds.set(product.slug, await seedProduct(strapi, product, ids));
   await seedEditorial(strapi, productIds);
+  await seedPointRules(strapi);
   await makeInspector(strapi);
 }
 

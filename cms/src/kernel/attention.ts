@@ -30,7 +30,8 @@ export type AttentionKind =
   | 'transfer-mismatch'
   | 'transfer-unknown'
   | 'reconciliation-difference'
-  | 'reconciliation-failed';
+  | 'reconciliation-failed'
+  | 'points-drift';
 
 const raise = statement<{ id: number }, [string, string, string]>(
   'attention.raise',

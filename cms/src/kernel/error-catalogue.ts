@@ -157,6 +157,15 @@ export const errorCatalogue = {
     'This ticket is not on the list kept here',
   ),
   REFUSED_OFFLINE: entry(409, '离线检票时未放行', 'Refused by a gate without network'),
+  POINTS_NOT_ENOUGH: entry(409, '积分不足', 'There are not enough points'),
+  POINTS_LIMIT_REACHED: entry(
+    409,
+    '超过了今天可调整的积分总数',
+    'This is more than may be adjusted in a day',
+  ),
+  CHECK_IN_CLOSED: entry(409, '签到活动暂未开放', 'There is no check-in at the moment'),
+  MEMBER_NOT_FOUND: entry(404, '没有找到这位会员', 'There is no such member'),
+
   CODE_INVALID: entry(409, '无法识别的票码', 'This is not one of our codes'),
   CODE_EXPIRED: entry(409, '动态码已过期，请刷新后再扫', 'This live code has expired'),
 } as const satisfies Record<string, Entry>;

@@ -18,6 +18,7 @@ const guards = {
   'orders.lock': 'news about an order is applied under its row lock',
   'orders.paid-once': 'an order that is paid is not applied again',
   'orders.ask-first': 'WeChat Pay is asked, and closes its number, before an order is closed',
+  'points.lock-account': 'an account of points is looked at under its row lock',
 } as const;
 
 export type Guard = keyof typeof guards;

@@ -12,6 +12,7 @@ export const messageTemplates = (): Record<string, string> => ({
   WECHAT_TEMPLATE_CHANGED: 'sandbox-template-changed',
   WECHAT_TEMPLATE_REFUNDED: 'sandbox-template-refunded',
   WECHAT_TEMPLATE_WAITING_OFFER: 'sandbox-template-waiting-offer',
+  WECHAT_TEMPLATE_POINTS_ENDING: 'sandbox-template-points-ending',
 });
 
 /** Every variable of a cms that talks to a sandbox, except where things are: database, sandbox, ports. */

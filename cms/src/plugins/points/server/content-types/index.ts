@@ -1,0 +1,3 @@
+import { ruleSet } from './rule-set';
+
+export const contentTypes = { 'rule-set': ruleSet };
