@@ -3,6 +3,7 @@ import { linkToMembers } from '../kernel/db';
 import { defineTimer } from '../kernel/jobs';
 import { tellAfterContent } from '../kernel/news';
 import { whenReady } from '../kernel/ready';
+import { addAdminRoutes } from './admin-routes';
 import { checkContent } from './services/check-content';
 import { eraseClaims } from './services/claims';
 import { startCounting } from './services/count-seen';
@@ -21,6 +22,7 @@ const MEMBER_COLUMNS = [
 
 /** What editors own besides tickets: guides, tours, lost and found, home. Called by the application's `register`. */
 export function registerContent(strapi: Core.Strapi): void {
+  addAdminRoutes(strapi);
   dateArticles();
   checkContent();
   indexOnPublish();

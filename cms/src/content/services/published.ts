@@ -40,18 +40,22 @@ export async function listPublished<Row extends PublishedRow>(
   return { rows: await readPublished<Row>(uid, locale, wanted, populate), total: ids.length };
 }
 
-/** These documents in this order, without those that are not published. */
+/** `draft`: what is being written, for who previews it. */
+export type Version = 'published' | 'draft';
+
+/** These documents in this order, without those that are not published (or, of drafts, not there). */
 export async function readPublished<Row extends PublishedRow>(
   uid: string,
   locale: Locale,
   documentIds: readonly string[],
   populate: object,
+  version: Version = 'published',
 ): Promise<Row[]> {
   if (documentIds.length === 0) return [];
   const rows: Row[] = await strapi.db.query(uid).findMany({
     where: {
       documentId: { $in: documentIds },
-      publishedAt: { $notNull: true },
+      publishedAt: version === 'published' ? { $notNull: true } : { $null: true },
       locale: { $in: [locale, 'zh'] },
     },
     populate: populate as never,

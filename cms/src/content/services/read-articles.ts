@@ -3,8 +3,15 @@ import { DomainError, type Locale } from '../../kernel/errors';
 import { type Media, mediaOf } from '../media-view';
 import { harmlessBlocks } from '../rules/harmless-blocks';
 import { type ArticleTally, tallyArticles } from '../store/tallies';
-import { linkedTickets, TICKETS, type TicketRow } from './linked-tickets';
-import { FILE, listPublished, type PageQuery, type PublishedRow, readPublished } from './published';
+import { linkedTickets, TICKETS, type TicketRow, ticketsOfDraft } from './linked-tickets';
+import {
+  FILE,
+  listPublished,
+  type PageQuery,
+  type PublishedRow,
+  readPublished,
+  type Version,
+} from './published';
 
 const ARTICLE = 'api::article.article';
 
@@ -50,10 +57,11 @@ export async function articleCards(documentIds: readonly string[], locale: Local
 }
 
 /** Throws CONTENT_NOT_FOUND. */
-export async function readArticle(documentId: string, locale: Locale) {
+export async function readArticle(documentId: string, locale: Locale, version: Version = 'published') {
   const populate = { ...CARD, tickets: TICKETS };
-  const [row] = await readPublished<Row>(ARTICLE, locale, [documentId], populate);
+  const [row] = await readPublished<Row>(ARTICLE, locale, [documentId], populate, version);
   if (!row) throw new DomainError('CONTENT_NOT_FOUND', { article: documentId });
+  if (version === 'draft') row.tickets = await ticketsOfDraft(row.tickets);
   const [tally] = await tallyArticles(db(), [documentId]);
   return articleView(row, tally);
 }

@@ -1,7 +1,14 @@
 import { DomainError, type Locale } from '../../kernel/errors';
 import { mediaOf } from '../media-view';
 import { harmlessBlocks } from '../rules/harmless-blocks';
-import { FILE, listPublished, type PageQuery, type PublishedRow, readPublished } from './published';
+import {
+  FILE,
+  listPublished,
+  type PageQuery,
+  type PublishedRow,
+  readPublished,
+  type Version,
+} from './published';
 
 const BANNER = 'api::banner.banner';
 const HELP_LINK = 'api::help-link.help-link';
@@ -71,8 +78,8 @@ export async function listHelpLinks(kind: string | undefined, locale: Locale, pa
 }
 
 /** Throws CONTENT_NOT_FOUND. */
-export async function readHelpLink(documentId: string, locale: Locale) {
-  const [row] = await readPublished<HelpRow>(HELP_LINK, locale, [documentId], { article: LINKED });
+export async function readHelpLink(documentId: string, locale: Locale, version: Version = 'published') {
+  const [row] = await readPublished<HelpRow>(HELP_LINK, locale, [documentId], { article: LINKED }, version);
   if (!row) throw new DomainError('CONTENT_NOT_FOUND', { link: documentId });
   return helpView(row);
 }

@@ -3,8 +3,15 @@ import { DomainError, type Locale } from '../../kernel/errors';
 import { mediaListOf, mediaOf } from '../media-view';
 import { harmlessBlocks } from '../rules/harmless-blocks';
 import { tallyTours } from '../store/tallies';
-import { linkedTickets, TICKETS, type TicketRow } from './linked-tickets';
-import { FILE, listPublished, type PageQuery, type PublishedRow, readPublished } from './published';
+import { linkedTickets, TICKETS, type TicketRow, ticketsOfDraft } from './linked-tickets';
+import {
+  FILE,
+  listPublished,
+  type PageQuery,
+  type PublishedRow,
+  readPublished,
+  type Version,
+} from './published';
 
 const TOUR = 'api::tour.tour';
 
@@ -44,9 +51,10 @@ export async function tourCards(documentIds: readonly string[], locale: Locale) 
 }
 
 /** Throws CONTENT_NOT_FOUND. */
-export async function readTour(documentId: string, locale: Locale) {
-  const [row] = await readPublished<Row>(TOUR, locale, [documentId], WHOLE);
+export async function readTour(documentId: string, locale: Locale, version: Version = 'published') {
+  const [row] = await readPublished<Row>(TOUR, locale, [documentId], WHOLE, version);
   if (!row) throw new DomainError('CONTENT_NOT_FOUND', { tour: documentId });
+  if (version === 'draft') row.tickets = await ticketsOfDraft(row.tickets);
   const [tally] = await tallyTours(db(), [documentId]);
   return tourView(row, tally?.plays ?? 0);
 }

@@ -7,12 +7,16 @@ export const addReport = statement<{ won: boolean }, [commentId: string, memberI
    on conflict do nothing returning true as won`,
 );
 
-/** Counts one, and takes a comment out of sight that several have reported, until an editor has looked. */
+/**
+ * Counts one, and takes a comment out of sight that several have reported, until an editor has looked. What an editor
+ * has let through stays: the next report only counts.
+ */
 export const countReport = statement<{ state: string }, [commentId: string, limit: number]>(
   'reports.count',
   `update comments
       set reports = reports + 1,
-          state = case when state = 'shown' and reports + 1 >= $2 then 'held' else state end,
-          reason = case when state = 'shown' and reports + 1 >= $2 then 'reported' else reason end
+          state = case when state = 'shown' and decided_at is null and reports + 1 >= $2 then 'held' else state end,
+          reason = case when state = 'shown' and decided_at is null and reports + 1 >= $2 then 'reported'
+                        else reason end
     where document_id = $1 returning state`,
 );

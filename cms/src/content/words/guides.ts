@@ -65,4 +65,7 @@ export const commentWords: FormWords = {
   },
   reason: { zh: ['等待原因'], en: ['Why it waits'] },
   reports: { zh: ['被举报次数'], en: ['Reports'] },
+  decidedBy: { zh: ['审核人'], en: ['Decided by'] },
+  decidedAt: { zh: ['审核时间'], en: ['Decided at'] },
+  note: { zh: ['审核理由'], en: ['Why'] },
 };

@@ -7,6 +7,7 @@ import { type Answer, check, localeOf } from './define-route';
 import { sendError } from './errors';
 
 type Shape = Record<string, z.ZodType>;
+type Wanted = string | { action: string; subject: string };
 
 /** What the handler of an admin page's route gets: everything checked, nothing of Koa. */
 export interface AdminInput<P extends Shape, Q extends Shape, B extends z.ZodType> {
@@ -28,8 +29,11 @@ export interface AdminRouteDeclaration<
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the plugin's name: `/overview` of ticketing is `/ticketing/overview`. */
   path: string;
-  /** Actions that the administrator's roles must all allow, such as `plugin::ticketing.overview.read`. */
-  permissions: readonly [string, ...string[]];
+  /**
+   * Actions that the administrator's roles must all allow, such as `plugin::ticketing.overview.read`, or what they may
+   * do with a content type.
+   */
+  permissions: readonly [Wanted, ...Wanted[]];
   params?: P;
   query?: Q;
   body?: B;

@@ -78,6 +78,8 @@ export interface RouteDeclaration<
   query?: Q;
   body?: B;
   response: R;
+  /** For who asks alone: no cache on the way may keep it, no search engine may list it. */
+  unshared?: boolean;
   /** True when what is answered is a `Picture`; then `response` says nothing. */
   picture?: boolean;
   /** Taken one after the other before anything is done; `by` names whom a limit counts, null is not counted. */
@@ -105,6 +107,7 @@ export function defineRoute<
 
   const handler = async (ctx: Context) => {
     try {
+      if (route.unshared) ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
       const member = route.cache ? null : await authenticate(ctx, route.access);
       const input = {
         params: check(params, ctx.params, 'params'),

@@ -1,3 +1,4 @@
+import { instant } from '../../../../content/fields';
 import { formOf } from '../../../../content/form';
 import { commentWords } from '../../../../content/words/guides';
 
@@ -7,7 +8,14 @@ const { pluginForm, config } = formOf({
   mainField: 'text',
   list: ['text', 'nickname', 'articleTitle', 'state', 'reports', 'createdAt'],
   sortBy: ['createdAt', 'DESC'],
-  rows: [['text'], ['state', 'reason'], ['nickname', 'articleTitle'], ['reports', 'memberId']],
+  rows: [
+    ['text'],
+    ['state', 'reason'],
+    ['nickname', 'articleTitle'],
+    ['reports', 'memberId'],
+    ['decidedBy', 'decidedAt'],
+    ['note'],
+  ],
 });
 
 /** What a visitor wrote below a guide. The guide is named by its documentId: its drafts and languages share it. */
@@ -26,7 +34,13 @@ export default {
     articleTitle: { type: 'string', maxLength: 80 },
     articleId: { type: 'string', required: true, maxLength: 40 },
     memberId: { type: 'string', required: true, maxLength: 40 },
+    decidedBy: { type: 'string', maxLength: 80 },
+    decidedAt: instant(),
+    note: { type: 'string', maxLength: 200 },
     reports: { type: 'integer', default: 0, min: 0, required: true },
   },
-  indexes: [{ name: 'comments_of_article', columns: ['article_id', 'state', 'created_at'] }],
+  indexes: [
+    { name: 'comments_of_article', columns: ['article_id', 'state', 'created_at'] },
+    { name: 'comments_by_state', columns: ['state', 'created_at'] },
+  ],
 };
