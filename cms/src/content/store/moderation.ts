@@ -55,7 +55,7 @@ export const decideComments = statement<
   [ids: string[], state: 'shown' | 'hidden', by: string, at: Date, note: string | null]
 >(
   'moderation.decide',
-  `update comments set state = $2, decided_by = $3, decided_at = $4, note = $5, updated_at = $4
+  `update comments set state = $2, decided_by = $3, decided_at = $4, note = $5
     where document_id = any($1::text[]) and (state <> $2 or decided_at is null)
    returning document_id as "documentId"`,
 );
