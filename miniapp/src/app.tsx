@@ -1,5 +1,6 @@
 import { type PropsWithChildren, useEffect } from 'react';
 import { DataProvider } from './components/data-provider';
+import { PreviewRibbon } from './components/preview-ribbon';
 import { onLocaleChange } from './i18n/locale';
 import { nameTabs } from './lib/tab-names';
 import { keepShownPageVisible } from './platform/slides';
@@ -11,5 +12,10 @@ if (process.env.TARO_ENV === 'h5') require('./styles/h5.scss');
 export default function App({ children }: PropsWithChildren) {
   useEffect(() => onLocaleChange(nameTabs), []);
   useEffect(keepShownPageVisible, []);
-  return <DataProvider>{children}</DataProvider>;
+  return (
+    <DataProvider>
+      {children}
+      <PreviewRibbon />
+    </DataProvider>
+  );
 }

@@ -1,6 +1,7 @@
 import useSWR from 'swr';
 import useSWRInfinite from 'swr/infinite';
 import { type Locale, useLocale } from '@/i18n/locale';
+import { currentPreview, PREVIEW_KEY } from '@/lib/preview';
 import { call } from './client';
 import type {
   Article,
@@ -28,9 +29,25 @@ const ask = async <Data>(path: string, query: Query = {}): Promise<Data> =>
 const keyOf = (path: string, query: Query, locale: Locale) =>
   ['content', path, JSON.stringify(query), locale] as const;
 
-/** What everybody is shown at a path; not asked while `path` is null. */
+/** The draft that this app was opened to preview. */
+const askForDraft = async <Data>(token: string): Promise<Data> => {
+  const headers = { 'X-Preview-Token': token };
+  return (await call<{ document: Data }>({ path: '/preview', headers, anonymous: true })).data.document;
+};
+
+/** What everybody is shown at a path, or the draft of it that is previewed; not asked while `path` is null. */
 function useContent<Data>(path: string | null, query: Query = {}) {
   const locale = useLocale();
+  const preview = currentPreview();
+  const isPreviewed = preview !== null && preview.path === path;
+  const draft = useSWR(isPreviewed ? [PREVIEW_KEY, preview.token] : null, ([, token]) =>
+    askForDraft<Data>(token),
+  );
+  const shown = useShown<Data>(isPreviewed ? null : path, query, locale);
+  return isPreviewed ? draft : shown;
+}
+
+function useShown<Data>(path: string | null, query: Query, locale: Locale) {
   return useSWR(path ? keyOf(path, query, locale) : null, () => ask<Data>(path ?? '', query));
 }
 

@@ -1,4 +1,5 @@
 import useSWR from 'swr';
+import { currentPreview } from '@/lib/preview';
 import { call } from './client';
 import { asMember, readAsMember } from './member-call';
 import { useSession } from './session';
@@ -41,6 +42,8 @@ export function reportComment(commentId: string): Promise<unknown> {
 
 /** Counts that something was looked at. Nothing depends on it, so nobody is told when it fails. */
 export function countSeen(kind: 'article' | 'tour', id: string, deed: 'view' | 'play' | 'ticket-tap'): void {
+  // An editor who looks at a draft is no visitor.
+  if (currentPreview()) return;
   call({
     method: 'POST',
     path: '/content-events',

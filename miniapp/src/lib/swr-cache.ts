@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Cache, State } from 'swr';
+import { PREVIEW_KEY } from './preview';
 
 type Entry = State<unknown, unknown>;
 
@@ -21,8 +22,13 @@ function read(): [string, unknown][] {
 
 /** Data only: a saved `isValidating` would look like a request that never comes back. */
 function entriesOf(cache: Map<string, Entry>): [string, unknown][] {
-  return [...cache].flatMap(([key, entry]) => (entry.data === undefined ? [] : [[key, entry.data]]));
+  return [...cache].flatMap(([key, entry]) =>
+    entry.data === undefined || isDraft(key) ? [] : [[key, entry.data]],
+  );
 }
+
+/** A preview shares its storage with the visitor in the same browser: a draft stays in memory. SWR writes keys as `@"preview",…`. */
+const isDraft = (key: string): boolean => key.includes(`"${PREVIEW_KEY}"`);
 
 /** A cache that starts from what the phone remembers, so that the second start paints at once. */
 export function createCache(): Cache {

@@ -1,6 +1,7 @@
 import type { content as zh } from '../zh/content';
 
 export const content: Record<keyof typeof zh, string> = {
+  'preview.ribbon': 'Preview · not published yet',
   'tab.guides': 'Guides',
   'tab.tours': 'Tours',
   'title.guides': 'Guides',

@@ -1,4 +1,5 @@
 export const content = {
+  'preview.ribbon': '预览 · 还没有发布',
   'tab.guides': '攻略',
   'tab.tours': '导览',
   'title.guides': '攻略',
