@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { signTitles } from './brand/document-title';
 import gate from './brand/gate.svg';
 import { theme } from './brand/theme';
+import { contentPages } from './content/register';
 import { presetFirstVisit } from './first-visit';
 import { dressForms, registerFormParts } from './forms';
 import { hideDeveloperTools } from './quiet';
@@ -23,6 +24,7 @@ export default {
   },
   register(app: StrapiApp) {
     registerFormParts(app);
+    contentPages.register(app);
     hideDeveloperTools(app);
     // Bootstrap is not given the whole application, and the forms' texts are in it.
     running = app;

@@ -12,11 +12,13 @@ import {
 import { tourWords } from '../../content/words/tours';
 import { contentTypeMessages } from '../forms/words';
 import { memberWords, typeNames } from './content-words';
+import contentPagesEn from './en/content-pages.json';
 import houseEn from './en/house.json';
 import contentErrors from './zh-Hans/content-errors.json';
 import contentForm from './zh-Hans/content-form.json';
 import contentHistoryPreview from './zh-Hans/content-history-preview.json';
 import contentList from './zh-Hans/content-list.json';
+import contentPages from './zh-Hans/content-pages.json';
 import contentSettings from './zh-Hans/content-settings.json';
 import errorsAndFilters from './zh-Hans/errors-and-filters.json';
 import house from './zh-Hans/house.json';
@@ -70,7 +72,8 @@ export const translations = {
     ...mediaLibrary,
     ...mediaMany,
     ...house,
+    ...contentPages,
     ...contentOf('zh'),
   },
-  en: { ...houseEn, ...contentOf('en') },
+  en: { ...houseEn, ...contentPagesEn, ...contentOf('en') },
 };
