@@ -1,4 +1,6 @@
+import type { Tickets } from '../plugins/ticketing/contract';
 import type { TextCheck } from '../plugins/wechat/contract';
 
-/** Outgoing calls: content stands to the right of all plugins and calls only this one. */
+/** Outgoing calls: content stands to the right of all plugins and calls only these. */
 export const textCheck = (): TextCheck => strapi.plugin('wechat').service('textCheck');
+export const tickets = (): Tickets => strapi.plugin('ticketing').service('tickets');

@@ -6,6 +6,7 @@ import { whenReady } from '../kernel/ready';
 import { addAdminRoutes } from './admin-routes';
 import { checkContent } from './services/check-content';
 import { eraseClaims } from './services/claims';
+import { countPurchases, forgetOldTaps } from './services/count-purchases';
 import { startCounting } from './services/count-seen';
 import { dateArticles } from './services/date-articles';
 import { publishDue } from './services/publish-due';
@@ -18,6 +19,7 @@ const SEEN = ['plugin::ticketing.product', 'plugin::upload.file'];
 const MEMBER_COLUMNS = [
   ['content_likes', 'member_id'],
   ['comment_reports', 'member_id'],
+  ['content_taps', 'member_id'],
 ] as const;
 
 /** What editors own besides tickets: guides, tours, lost and found, home. Called by the application's `register`. */
@@ -26,9 +28,11 @@ export function registerContent(strapi: Core.Strapi): void {
   dateArticles();
   checkContent();
   indexOnPublish();
+  countPurchases();
   whenReady(fillSearchIndex);
   defineTimer('content.publish-due', '*/15 * * * * *', publishDue);
   defineTimer('content.erase-claims', '45 4 * * *', eraseClaims);
+  defineTimer('content.forget-taps', '50 4 * * *', forgetOldTaps);
   strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
 }
 

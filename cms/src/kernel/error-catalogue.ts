@@ -72,7 +72,11 @@ export const errorCatalogue = {
   DEVICE_CODE_INVALID: entry(409, '注册码无效或已过期', 'This registration code is not valid any more'),
   CONTENT_NOT_FOUND: entry(404, '内容不存在或已下线', 'This is not there or no longer shown'),
   COMMENTS_CLOSED: entry(409, '这篇攻略没有开放留言', 'Comments on this guide are closed'),
-  PREVIEW_OVER: entry(403, '预览已过期，请回到后台重新打开', 'This preview is over: open it again from the admin'),
+  PREVIEW_OVER: entry(
+    403,
+    '预览已过期，请回到后台重新打开',
+    'This preview is over: open it again from the admin',
+  ),
   CLAIM_OVER: entry(409, '这件物品已经被领走了', 'This has been collected already'),
 
   CART_ITEM_NOT_FOUND: entry(404, '购物车里没有这一项', 'This is not in the cart'),

@@ -1,6 +1,8 @@
+import { ChartPie } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ModerationIcon } from './moderation/moderation-icon';
 import { MODERATION_PATH, moderationPermissions } from './moderation/permissions';
+import { REPORT_PATH, reportPermissions } from './report/permissions';
 
 /** Pages of what editors, marketers and the desk do beside Strapi's own forms. */
 export const contentPages = {
@@ -12,6 +14,14 @@ export const contentPages = {
       permissions: moderationPermissions,
       position: 1.1,
       Component: () => import('./moderation/page'),
+    });
+    app.addMenuLink({
+      to: REPORT_PATH,
+      icon: ChartPie,
+      intlLabel: { id: 'shanmen.report.title', defaultMessage: '内容效果' },
+      permissions: reportPermissions,
+      position: 1.3,
+      Component: () => import('./report/page'),
     });
   },
 };

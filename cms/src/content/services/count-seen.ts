@@ -2,7 +2,7 @@ import { now, venueDay } from '../../kernel/clock';
 import { db } from '../../kernel/db';
 import { addCounts } from '../store/counts';
 
-export type CountedKind = 'article' | 'tour';
+export type CountedKind = 'article' | 'tour' | 'banner';
 export type CountedDeed = 'view' | 'play' | 'ticket-tap';
 
 interface Counts {

@@ -10,6 +10,8 @@ export const addCounts = statement<
    select n.kind, n.id, $6::date, n.views, n.plays, n.taps
      from unnest($1::text[], $2::text[], $3::int[], $4::int[], $5::int[]) as n (kind, id, views, plays, taps)
     where exists (select 1 from search_entries e where e.kind = n.kind and e.document_id = n.id)
+       or n.kind = 'banner' and exists (
+            select 1 from banners b where b.document_id = n.id and b.published_at is not null)
     order by n.kind, n.id
    on conflict (kind, document_id, day) do update
       set views = c.views + excluded.views,

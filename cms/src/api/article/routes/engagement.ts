@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addComment, listComments, reportComment } from '../../../content/services/comments';
-import { countSeen } from '../../../content/services/count-seen';
 import { likeArticle, readLike, unlikeArticle } from '../../../content/services/like-article';
+import { noteEvents } from '../../../content/services/note-events';
 import { id, pageOf, pages } from '../../../content/shapes';
 import { defineRoute, instant, pagination, RateLimit } from '../../../kernel/http';
 
@@ -98,19 +98,25 @@ export default {
       method: 'POST',
       path: '/content-events',
       access: 'public',
-      summary: 'What was looked at: counted, and not by whom',
+      summary:
+        'What was looked at: counted, and not by whom. A member’s tap on a ticket is kept for some days, for the report of what content sells',
       body: z.object({
         events: z
           .array(
-            z.object({ kind: z.enum(['article', 'tour']), id, deed: z.enum(['view', 'play', 'ticket-tap']) }),
+            z.object({
+              kind: z.enum(['article', 'tour', 'banner']),
+              id,
+              deed: z.enum(['view', 'play', 'ticket-tap']),
+              ticket: id.optional().describe('of a ticket-tap: slug or documentId of the ticket'),
+            }),
           )
           .min(1)
           .max(20),
       }),
       response: z.null(),
       limits: [{ limit: eventsOfAddress, by: ({ address }) => address }],
-      handle: async ({ body }) => {
-        for (const { kind, id: seen, deed } of body.events) countSeen(kind, seen, deed);
+      handle: async ({ body, member, now }) => {
+        await noteEvents(body.events, member?.id ?? null, now);
         return { data: null };
       },
     }),
