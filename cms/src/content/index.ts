@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { linkToMembers } from '../kernel/db';
 import { defineTimer } from '../kernel/jobs';
 import { tellAfterContent } from '../kernel/news';
+import { keepsPersonalData } from '../kernel/personal-data';
 import { whenReady } from '../kernel/ready';
 import { addAdminRoutes } from './admin-routes';
 import { checkContent } from './services/check-content';
@@ -9,6 +10,7 @@ import { eraseClaims } from './services/claims';
 import { countPurchases, forgetOldTaps } from './services/count-purchases';
 import { startCounting } from './services/count-seen';
 import { dateArticles } from './services/date-articles';
+import { contentKeeper } from './services/personal-data';
 import { publishDue } from './services/publish-due';
 import { fillSearchIndex, indexOnPublish } from './services/search-index';
 
@@ -25,6 +27,7 @@ const MEMBER_COLUMNS = [
 /** What editors own besides tickets: guides, tours, lost and found, home. Called by the application's `register`. */
 export function registerContent(strapi: Core.Strapi): void {
   addAdminRoutes(strapi);
+  keepsPersonalData('content', contentKeeper);
   dateArticles();
   checkContent();
   indexOnPublish();

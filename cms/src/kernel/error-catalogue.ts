@@ -32,6 +32,17 @@ export const errorCatalogue = {
   PAGE_NOT_FOUND: entry(404, '小程序里没有这个页面', 'The mini-program has no such page'),
   TEXT_NOT_ALLOWED: entry(400, '内容未通过微信的安全检查，请修改后再试', 'This text did not pass the check'),
 
+  PICTURE_INVALID: entry(
+    400,
+    '这张图片无法使用，请换一张',
+    'This picture cannot be used; please take another',
+  ),
+  MEMBER_HAS_OPEN_BUSINESS: entry(
+    409,
+    '还有未使用的门票或未完成的款项，暂时不能注销',
+    'Tickets or money are still open; the account cannot be erased yet',
+  ),
+
   PRODUCT_NOT_FOUND: entry(404, '没有找到这种门票', 'There is no such ticket'),
   PRODUCT_NOT_ON_SALE_HERE: entry(409, '这种门票暂不在此渠道出售', 'This ticket is not sold here'),
   PRODUCT_NOT_ON_SALE_NOW: entry(

@@ -163,3 +163,46 @@ describe('claims', () => {
     ).not.toContain('collected');
   });
 });
+
+describe('what is one’s own', () => {
+  test('a comment that waits is shown to its writer alone', async () => {
+    const [fan] = members as [Visitor];
+    await fan.post(`/api/articles/${articleId}/comments`, { text: '一起赌博' });
+    const path = `/api/articles/${articleId}/comments/mine`;
+    expect((await fan.get(path)).data.map(({ text, state }: Json) => [text, state])).toEqual([
+      ['一起赌博', 'held'],
+    ]);
+    const own = (await ann.get(path)).data.map(({ text }: Json) => text);
+    expect(own).not.toContain('一起赌博');
+    expect((await app.anonymous().get(path)).status).toBe(401);
+  });
+
+  test('claims and losses are listed for who made them', async () => {
+    const [{ documentId, title }] = (await ann.get('/api/lost-items?pageSize=1')).data;
+    const words = { name: '安', phone: '13800138000', text: '蓝色' };
+    await ann.post(`/api/lost-items/${documentId}/claims`, words);
+    await ann.post('/api/losses', { title: '雨伞', ...words });
+    const { data } = await ann.get('/api/claims');
+    expect(data.map(({ kind, title: name, state }: Json) => [kind, name, state])).toEqual([
+      ['report-loss', '雨伞', 'claim-new'],
+      ['claim-item', title, 'claim-new'],
+    ]);
+    const [fan] = members as [Visitor];
+    expect((await fan.get('/api/claims')).data).toEqual([]);
+  });
+
+  test('guides are found by a ticket that they speak of', async () => {
+    const cards = (await ann.get('/api/articles?pageSize=100')).data;
+    const full = await Promise.all(
+      cards.map(async (card: Json) => (await ann.get(`/api/articles/${card.documentId}`)).data),
+    );
+    const linked = full.find(({ tickets }) => tickets.length > 0);
+    const slug = linked.tickets[0].slug;
+    const wanted = full.filter(({ tickets }) => tickets.some((ticket: Json) => ticket.slug === slug));
+    const found = (await ann.get(`/api/articles?ticket=${slug}&pageSize=100`)).data;
+    expect(found.map((card: Json) => card.documentId).sort()).toEqual(
+      wanted.map(({ documentId }) => documentId).sort(),
+    );
+    expect((await ann.get('/api/articles?ticket=no-such-ticket')).data).toEqual([]);
+  });
+});

@@ -49,6 +49,30 @@ export async function reportLoss(title: string, member: Member, words: ClaimWord
   return { documentId, state };
 }
 
+interface OwnClaim extends Claim {
+  itemId: string | null;
+  itemTitle: string;
+  kind: string;
+  createdAt: string;
+}
+
+/** What a member claimed and reported, the newest first. */
+export async function listOwnClaims({ documentId: memberId }: Member, limit: number) {
+  const rows: OwnClaim[] = await strapi.db.query(CLAIM).findMany({
+    where: { memberId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    limit,
+  });
+  return rows.map(({ documentId, itemId, itemTitle, kind, state, createdAt }) => ({
+    documentId,
+    itemId,
+    title: itemTitle,
+    kind,
+    state,
+    at: new Date(createdAt).toISOString(),
+  }));
+}
+
 /** Forgets who claimed what once nobody needs it, and puts away what was collected. */
 export async function eraseClaims(at: Date): Promise<void> {
   const before = (ms: number) => new Date(at.getTime() - ms);

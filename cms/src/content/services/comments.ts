@@ -10,6 +10,7 @@ const COMMENT = 'api::comment.comment';
 const ANONYMOUS = '';
 /** So many visitors take a comment out of sight until an editor has looked. */
 const REPORTS_TO_HOLD = 3;
+const MOST_UNSHOWN = 20;
 
 interface Row {
   documentId: string;
@@ -32,6 +33,16 @@ export async function listComments(
     limit: pageSize,
   });
   return { comments: rows.map(viewOf), total };
+}
+
+/** What a member wrote below a guide and others do not see: it waits for an editor, or one took it out of sight. */
+export async function listOwnUnshown(articleId: string, { documentId }: Member) {
+  const rows: Row[] = await strapi.db.query(COMMENT).findMany({
+    where: { articleId, memberId: documentId, state: { $ne: 'shown' } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    limit: MOST_UNSHOWN,
+  });
+  return rows.map(viewOf);
 }
 
 /**

@@ -38,6 +38,8 @@ const NEWEST_FIRST = [{ shownAt: 'desc' as const }];
 export interface ArticleFilter {
   category?: string | undefined;
   pinned?: boolean | undefined;
+  /** Slug of a ticket that they speak of. */
+  ticket?: string | undefined;
 }
 
 /** Guides, the newest first; `category` is a slug or a documentId. */
@@ -66,10 +68,11 @@ export async function readArticle(documentId: string, locale: Locale, version: V
   return articleView(row, tally);
 }
 
-function whereOf({ category, pinned }: ArticleFilter) {
+function whereOf({ category, pinned, ticket }: ArticleFilter) {
   return {
     ...(category ? { category: { $or: [{ slug: category }, { documentId: category }] } } : {}),
     ...(pinned === undefined ? {} : { pinned }),
+    ...(ticket ? { tickets: { slug: ticket } } : {}),
   };
 }
 

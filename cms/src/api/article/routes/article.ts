@@ -11,10 +11,11 @@ export default {
       query: {
         category: id.optional().describe('slug or documentId'),
         pinned: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+        ticket: id.optional().describe('slug of a ticket that they speak of'),
       },
       response: articleCard,
-      list: async ({ category, pinned }, locale, page) => {
-        const { articles, total } = await listArticles({ category, pinned }, locale, page);
+      list: async ({ category, pinned, ticket }, locale, page) => {
+        const { articles, total } = await listArticles({ category, pinned, ticket }, locale, page);
         return { rows: articles, total };
       },
     }),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { addComment, listComments, reportComment } from '../../../content/services/comments';
+import { addComment, listComments, listOwnUnshown, reportComment } from '../../../content/services/comments';
+import { countSeen } from '../../../content/services/count-seen';
 import { likeArticle, readLike, unlikeArticle } from '../../../content/services/like-article';
 import { noteEvents } from '../../../content/services/note-events';
 import { id, pageOf, pages } from '../../../content/shapes';
@@ -69,6 +71,15 @@ export default {
         const { comments, total } = await listComments(params.id, page);
         return { data: comments, meta: pagination(page, total) };
       },
+    }),
+    defineRoute({
+      method: 'GET',
+      path: '/articles/:id/comments/mine',
+      access: 'member',
+      summary: 'What I wrote below a guide and others do not see',
+      params: { id },
+      response: z.array(comment),
+      handle: async ({ params, member }) => ({ data: await listOwnUnshown(params.id, member) }),
     }),
     defineRoute({
       method: 'POST',

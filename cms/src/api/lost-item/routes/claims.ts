@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { claimItem, reportLoss } from '../../../content/services/claims';
+import { claimItem, listOwnClaims, reportLoss } from '../../../content/services/claims';
 import { id } from '../../../content/shapes';
-import { defineRoute, RateLimit } from '../../../kernel/http';
+import { defineRoute, instant, RateLimit } from '../../../kernel/http';
 
 const claimsOfMember = new RateLimit('claims-of-member', () => 6);
 const limits = [{ limit: claimsOfMember, by: ({ member }: { member: { id: number } }) => String(member.id) }];
@@ -15,8 +15,24 @@ const words = {
 };
 const claim = z.object({ documentId: z.string(), state: z.string() });
 
+const MOST_SHOWN = 100;
+const ownClaim = claim.extend({
+  itemId: z.string().nullable().describe('of the found thing; null for a loss that was reported'),
+  title: z.string(),
+  kind: z.string(),
+  at: instant,
+});
+
 export default {
   routes: [
+    defineRoute({
+      method: 'GET',
+      path: '/claims',
+      access: 'member',
+      summary: 'What I claimed and reported, the newest first',
+      response: z.array(ownClaim),
+      handle: async ({ member }) => ({ data: await listOwnClaims(member, MOST_SHOWN) }),
+    }),
     defineRoute({
       method: 'POST',
       path: '/lost-items/:id/claims',

@@ -5,6 +5,7 @@ import { linkToMembers } from '../../../kernel/db';
 import { onTogether } from '../../../kernel/events';
 import { defineJob, defineTimer } from '../../../kernel/jobs';
 import { onNews, tellAfterContent } from '../../../kernel/news';
+import { keepsPersonalData } from '../../../kernel/personal-data';
 import { whenReady } from '../../../kernel/ready';
 import type { Tickets } from '../contract';
 import { attentionRoutes } from './admin-routes/attention';
@@ -23,6 +24,7 @@ import { listen } from './listeners';
 import { moneyField } from './money-field';
 import { permissions } from './permissions';
 import { changeRoutes } from './routes/changes';
+import { companionRoutes } from './routes/companions';
 import { gateRoutes } from './routes/gate';
 import { gateStaffRoutes } from './routes/gate-staff';
 import { orderRoutes } from './routes/orders';
@@ -43,6 +45,7 @@ import { forgetGates } from './services/gate-facts';
 import { defineGeneration, generateSlots } from './services/generate-slots';
 import { holdTickets } from './services/hold-tickets';
 import { offerPlaces } from './services/offer-places';
+import { ticketingKeeper } from './services/personal-data';
 import { OFFER_JOB, type OfferPayload } from './services/places-freed';
 import { planLine } from './services/plan-lines';
 import { forgetProducts } from './services/product-facts';
@@ -84,6 +87,7 @@ const ticketsService: Tickets = {
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register(moneyField);
+    keepsPersonalData('tickets', ticketingKeeper);
     onTogether('payment.succeeded', applyPayment);
     listen();
     // Before what refuses, so that its transaction is around them all.
@@ -155,6 +159,7 @@ export default {
         ...ticketRoutes,
         ...refundRoutes,
         ...changeRoutes,
+        ...companionRoutes,
         ...orderRoutes,
         ...waitingListRoutes,
         ...gateRoutes,

@@ -44,3 +44,8 @@ export const remove = statement<{ publicId: string }, [number, string[]]>(
   'cart.remove',
   `delete from cart_items where member_id = $1 and public_id = any($2::text[]) returning public_id as "publicId"`,
 );
+
+export const removeAll = statement<Record<string, never>, [memberId: number]>(
+  'cart.remove-all',
+  'delete from cart_items where member_id = $1',
+);

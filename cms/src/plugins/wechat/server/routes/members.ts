@@ -6,10 +6,11 @@ import { readMember } from '../services/member-view';
 import { takePhone } from '../services/take-phone';
 import { updateMember } from '../services/update-member';
 
-const member = z.object({
+export const member = z.object({
   documentId: z.string(),
   nickname: z.string().nullable(),
   phone: z.string().nullable().describe('masked'),
+  avatar: z.string().nullable().describe('path of the picture on this server'),
   role: z.enum(['member', 'inspector']),
 });
 

@@ -6,6 +6,8 @@ export interface MemberView {
   documentId: string;
   nickname: string | null;
   phone: string | null;
+  /** Path of the picture on this server. */
+  avatar: string | null;
   role: 'member' | 'inspector';
 }
 
@@ -13,6 +15,7 @@ export const viewOf = (row: MemberRow): MemberView => ({
   documentId: row.documentId,
   nickname: row.nickname,
   phone: row.phone && maskPhone(row.phone),
+  avatar: row.avatar && `/api/wechat/avatars/${row.avatar}`,
   role: row.role === 'inspector' ? 'inspector' : 'member',
 });
 

@@ -12,6 +12,7 @@ import { stateAfter } from '../rules/message-refusal';
 import { fitField, wordsFor } from '../rules/message-text';
 import { readOpenid } from '../store/members';
 import * as messages from '../store/messages';
+import * as news from '../store/news';
 
 export const MESSAGE_JOB = 'wechat.send-message';
 const PATH = '/cgi-bin/message/subscribe/send';
@@ -30,6 +31,8 @@ export interface MessagePayload {
 
 /** See the contract. What the message says stands in the job only, and goes with it. */
 export const queueMessage: Messages['send'] = async (tx, { memberId, kind, data, page, cause }) => {
+  // The page of messages shows it also to those who want none from WeChat.
+  await news.insert(tx, memberId, kind, cause, data, page ?? null);
   if (!settings().wechat.templates.get(kind)) return;
   const [message] = await messages.insert(tx, memberId, kind, cause);
   if (!message) return;

@@ -1,0 +1,20 @@
+import { db } from '../../kernel/db';
+import { tell } from '../../kernel/news';
+import type { DataKeeper } from '../../kernel/personal-data';
+import * as own from '../store/personal-data';
+
+/** Likes, comments and reports go; a claim stays at the desk without its visitor. */
+export const contentKeeper: DataKeeper = {
+  tables: ['content_likes', 'comment_reports'],
+  read: async (memberId) => ({
+    likes: await own.readLikes(db(), memberId),
+    comments: await own.readComments(db(), memberId),
+    claims: await own.readClaims(db(), memberId),
+  }),
+  erase: async (tx, memberId) => {
+    await own.eraseLikes(tx, memberId);
+    await own.eraseComments(tx, memberId);
+    await own.eraseClaims(tx, memberId);
+    await tell(tx, 'content');
+  },
+};
