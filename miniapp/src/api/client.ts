@@ -25,7 +25,7 @@ export interface Call {
 
 export interface Answer<Data> {
   data: Data;
-  meta?: { now?: string; pagination?: Pagination; counts?: TicketCounts };
+  meta?: { now?: string; pagination?: Pagination; counts?: TicketCounts; unread?: number };
 }
 
 interface Refusal {

@@ -78,6 +78,9 @@ export const useCategory = (slug: string) => useContent<Category>(slug ? `/categ
 /** The newest guides, some of them. */
 export const useNewestArticles = (count: number) =>
   useContent<ArticleCard[]>('/articles', { pageSize: count });
+/** Guides that speak of a ticket. */
+export const useArticlesAbout = (ticket: string, count: number) =>
+  useContent<ArticleCard[]>('/articles', { ticket, pageSize: count });
 export const usePinnedArticles = (category: string) =>
   useContent<ArticleCard[]>('/articles', { category, pinned: 'true', pageSize: 5 });
 export const useArticles = (category: string) => usePages<ArticleCard>('/articles', { category });

@@ -51,3 +51,35 @@ export function countSeen(kind: 'article' | 'tour', id: string, deed: 'view' | '
     anonymous: true,
   }).catch((failure: unknown) => console.warn('not counted', failure));
 }
+
+/** What one wrote oneself and others do not see; not asked for a guest. */
+export function useOwnUnshown(articleId: string) {
+  const member = useSession()?.member.documentId;
+  return useSWR(member ? ['comments-mine', articleId, member] : null, () =>
+    readAsMember(async () => (await call<Comment[]>({ path: `/articles/${articleId}/comments/mine` })).data),
+  );
+}
+
+/** Something that leads to tickets. */
+export interface TapSource {
+  kind: 'article' | 'tour' | 'banner';
+  id: string;
+}
+
+function tellEvent(event: TapSource & { deed: 'view' | 'ticket-tap'; ticket?: string }): void {
+  call({ method: 'POST', path: '/content-events', body: { events: [event] } }).catch((failure: unknown) =>
+    console.warn('not counted', failure),
+  );
+}
+
+/**
+ * Tells that a text or a banner led to a ticket, and who was led: what they buy soon afterwards counts for it. Nothing
+ * depends on it, so nobody is told when it fails.
+ */
+export function countTicketTap(source: TapSource, ticket: string): void {
+  tellEvent({ ...source, deed: 'ticket-tap', ticket });
+}
+
+export function countBannerView(id: string): void {
+  tellEvent({ kind: 'banner', id, deed: 'view' });
+}

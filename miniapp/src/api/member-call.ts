@@ -1,3 +1,4 @@
+import { hasAgreed } from '@/lib/agreement';
 import { login, loginIsSilent } from '@/platform/login';
 import { hasCode } from './errors';
 import { currentSession, dropSession } from './session';
@@ -43,7 +44,7 @@ export async function readAsMember<Result>(run: () => Promise<Result>): Promise<
   } catch (error) {
     if (!isLoggedOut(error)) throw error;
     dropSession();
-    if (!loginIsSilent) throw error;
+    if (!loginIsSilent || !hasAgreed()) throw error;
     await ensureLogin();
     return run();
   }

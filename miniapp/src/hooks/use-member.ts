@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { refreshMember } from '@/api/member';
 import { ensureLogin } from '@/api/member-call';
 import { useSession } from '@/api/session';
+import { useAgreed } from '@/lib/agreement';
 import { sayError } from '@/lib/say-error';
 import { loginIsSilent } from '@/platform/login';
 
@@ -17,14 +18,16 @@ export async function logIn(): Promise<void> {
 }
 
 /**
- * Who is logged in, for pages that are nothing without it. Where login shows nothing it happens as the page
- * opens; elsewhere the page offers it. `asking` while a silent login is under way.
+ * Who is logged in, for pages that are nothing without it. Where login shows nothing, and the visitor has agreed once,
+ * it happens as the page opens; else the page offers it. `asking` while a silent login is under way.
  */
 export function useMember() {
   const session = useSession();
-  const [asking, setAsking] = useState(loginIsSilent && !session);
+  const agreed = useAgreed();
+  const isSilent = loginIsSilent && agreed;
+  const [asking, setAsking] = useState(isSilent && !session);
   useDidShow(() => {
-    if (session || !loginIsSilent) return;
+    if (session || !isSilent) return;
     setAsking(true);
     logIn().finally(() => setAsking(false));
   });

@@ -15,6 +15,7 @@ const ROUTES = {
   search: { path: '/pages/guide/search/index', tab: false },
   tour: { path: '/pages/tour/index', tab: false },
   lost: { path: '/pages/lost/list/index', tab: false },
+  claims: { path: '/pages/lost/claims/index', tab: false },
   lostItem: { path: '/pages/lost/item/index', tab: false },
   help: { path: '/pages/help/list/index', tab: false },
   helpPage: { path: '/pages/help/page/index', tab: false },
@@ -25,9 +26,12 @@ const ROUTES = {
   pay: { path: '/pages/order/pay/index', tab: false },
   result: { path: '/pages/order/result/index', tab: false },
   ticket: { path: '/pages/ticket/index', tab: false },
+  companion: { path: '/pages/ticket/companion/index', tab: false },
   inspector: { path: '/pages/inspector/index', tab: false },
   login: { path: '/pages/account/login/index', tab: false },
   visitors: { path: '/pages/account/visitors/index', tab: false },
+  news: { path: '/pages/account/news/index', tab: false },
+  personal: { path: '/pages/account/personal/index', tab: false },
   settings: { path: '/pages/account/settings/index', tab: false },
 } as const;
 

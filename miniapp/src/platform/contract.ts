@@ -45,6 +45,9 @@ export type ShareWay = 'native' | 'call';
 /** `native`: the platform's own button (`openType="contact"`) must be shown; `call`: a telephone call. */
 export type ServiceWay = 'native' | 'call';
 
+/** `native`: the platform's own button chooses a picture; `call`: a function does; `none`: nothing can. */
+export type PictureWay = 'native' | 'call' | 'none';
+
 export interface NavigationMetrics {
   /** Height of the system's status bar, in the platform's own pixels. */
   statusBarPx: number;

@@ -114,3 +114,9 @@ export interface WaitingEntry {
   /** Why it failed: an error code. */
   reason: string | null;
 }
+
+/** A ticket as a companion sees it: no price, no order, no code that could be typed. */
+export type SharedTicket = Pick<
+  Ticket,
+  'status' | 'product' | 'date' | 'slot' | 'uses' | 'usesLeft' | 'entitlements' | 'validUntil' | 'reservation'
+> & { visitor: { name: string } | null };

@@ -12,6 +12,8 @@ export type IconName =
   | 'chevron'
   | 'clock'
   | 'close'
+  | 'comment'
+  | 'download'
   | 'cross'
   | 'globe'
   | 'headset'

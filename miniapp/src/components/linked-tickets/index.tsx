@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { countTicketTap, type TapSource } from '@/api/engagement';
 import { useProducts } from '@/api/ticketing';
 import type { LinkedTicket } from '@/api/types';
 import { useTranslate } from '@/i18n';
@@ -15,7 +16,20 @@ export function useLinkedProducts(tickets: LinkedTicket[]) {
   return tickets.flatMap(({ slug }) => products.find((product) => product.slug === slug) ?? []);
 }
 
-export function LinkedTickets({ tickets, dark }: { tickets: LinkedTicket[]; dark?: boolean }) {
+interface LinkedTicketsProps {
+  tickets: LinkedTicket[];
+  /** The guide or the tour that speaks of them: what its readers tap is counted. */
+  from: TapSource;
+  dark?: boolean;
+}
+
+/** Opens a ticket's page, and tells that this text led there. */
+function follow(from: TapSource, slug: string): Promise<void> {
+  countTicketTap(from, slug);
+  return openProduct(slug);
+}
+
+export function LinkedTickets({ tickets, from, dark }: LinkedTicketsProps) {
   const t = useTranslate();
   const products = useLinkedProducts(tickets);
   if (products.length === 0) return null;
@@ -28,7 +42,7 @@ export function LinkedTickets({ tickets, dark }: { tickets: LinkedTicket[]; dark
           id={`linked-${product.slug}`}
           className="linked-tickets__ticket"
           label={product.title}
-          onTap={() => openProduct(product.slug)}
+          onTap={() => follow(from, product.slug)}
         >
           <Picture
             media={product.cover}
@@ -48,7 +62,7 @@ export function LinkedTickets({ tickets, dark }: { tickets: LinkedTicket[]; dark
 }
 
 /** The first of them, always at hand below the text. */
-export function TicketBar({ tickets }: { tickets: LinkedTicket[] }) {
+export function TicketBar({ tickets, from }: LinkedTicketsProps) {
   const t = useTranslate();
   const [product] = useLinkedProducts(tickets);
   if (!product) return null;
@@ -58,7 +72,7 @@ export function TicketBar({ tickets }: { tickets: LinkedTicket[] }) {
         <Text className="ticket-bar__name">{product.title}</Text>
         <Price size="small" amountFen={product.lowestPriceFen} isFrom={product.priceVaries} />
       </View>
-      <Action id="buy-linked" kind="buy" onTap={() => openProduct(product.slug)}>
+      <Action id="buy-linked" kind="buy" onTap={() => follow(from, product.slug)}>
         {t('article.buy')}
       </Action>
     </View>

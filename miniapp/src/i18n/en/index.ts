@@ -3,9 +3,11 @@ import { account } from './account';
 import { buying } from './buying';
 import { cart } from './cart';
 import { changes } from './changes';
+import { claims } from './claims';
 import { content } from './content';
 import { dateChange } from './date-change';
 import { gate } from './gate';
+import { own } from './own';
 import { shell } from './shell';
 import { terms } from './terms';
 import { tickets } from './tickets';
@@ -21,4 +23,6 @@ export const en: Record<keyof Messages, string> = {
   ...account,
   ...gate,
   ...content,
+  ...claims,
+  ...own,
 };

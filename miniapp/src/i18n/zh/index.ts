@@ -2,9 +2,11 @@ import { account } from './account';
 import { buying } from './buying';
 import { cart } from './cart';
 import { changes } from './changes';
+import { claims } from './claims';
 import { content } from './content';
 import { dateChange } from './date-change';
 import { gate } from './gate';
+import { own } from './own';
 import { shell } from './shell';
 import { terms } from './terms';
 import { tickets } from './tickets';
@@ -21,6 +23,8 @@ export const zh = {
   ...account,
   ...gate,
   ...content,
+  ...claims,
+  ...own,
 };
 
 export type Messages = typeof zh;

@@ -5,6 +5,7 @@ import { useCart } from '@/api/cart';
 import type { CartItem } from '@/api/types';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
@@ -136,10 +137,10 @@ export default function CartPage() {
   usePageTitle('title.cart');
   const t = useTranslate();
   return (
-    <View className="page page--with-bar cart">
+    <PageRoot className="page--with-bar cart">
       <MemberOnly skeleton={<CartSkeleton />} title={t('cart.login')} hint={t('cart.login.hint')}>
         <MyCart />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

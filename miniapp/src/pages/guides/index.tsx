@@ -5,6 +5,7 @@ import type { Category } from '@/api/types';
 import { ArticleRow } from '@/components/article-card';
 import { MiniPlayer } from '@/components/mini-player';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Picture } from '@/components/picture';
 import { SearchField } from '@/components/search-field';
 import { Bone } from '@/components/skeleton';
@@ -97,12 +98,12 @@ export default function GuidesPage() {
   });
   useShareAppMessage(() => ({ title: t('title.guides'), path: pathOf('guides') }));
   return (
-    <View className="page guides">
+    <PageRoot className="guides">
       <View className="guides__search">
         <SearchField />
       </View>
       <Guides />
       <MiniPlayer aboveTabs />
-    </View>
+    </PageRoot>
   );
 }

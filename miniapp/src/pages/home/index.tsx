@@ -5,6 +5,7 @@ import { useProducts } from '@/api/ticketing';
 import { CartButton } from '@/components/cart-button';
 import { MiniPlayer } from '@/components/mini-player';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { useTabPage } from '@/hooks/use-tab-page';
 import { useTranslate } from '@/i18n';
 import { pathOf } from '@/lib/routes';
@@ -56,7 +57,7 @@ export default function HomePage() {
   });
   useShareAppMessage(() => ({ title: site?.name ?? '', path: pathOf('home') }));
   return (
-    <View className="page home">
+    <PageRoot className="home">
       <HomeHead site={site} />
       <View className="home__body">
         {site?.notice && <NoticeBar text={site.notice} />}
@@ -66,6 +67,6 @@ export default function HomePage() {
       </View>
       <MiniPlayer aboveTabs />
       <CartButton className="home__cart" />
-    </View>
+    </PageRoot>
   );
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { useMember } from '@/hooks/use-member';
 import { useTranslate } from '@/i18n';
@@ -25,7 +26,7 @@ export default function InspectorPage() {
   const isInspector = member?.role === 'inspector';
   useKeptApp(isInspector);
   return (
-    <View className="page inspector">
+    <PageRoot className="inspector">
       <Navigation tone="dark" holdsPlace title={t('title.inspector')} />
       <View className="inspector__body">
         {!isInspector && !asking && (
@@ -43,6 +44,6 @@ export default function InspectorPage() {
           <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
         )}
       </View>
-    </View>
+    </PageRoot>
   );
 }

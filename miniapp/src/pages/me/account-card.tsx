@@ -1,5 +1,6 @@
 import { Image, Text, View } from '@tarojs/components';
 import { useMemo } from 'react';
+import { absoluteUrl } from '@/api/origin';
 import type { Member } from '@/api/types';
 import logo from '@/assets/logo.png';
 import { Action } from '@/components/action';
@@ -15,7 +16,11 @@ export function AccountCard({ member, siteName }: { member: Member | null; siteN
   return (
     <View className="account" style={{ paddingTop: `${statusBarPx + barPx}px` }}>
       <View className="account__line">
-        <Image className="account__avatar" src={member?.avatar || logo} mode="aspectFill" />
+        <Image
+          className="account__avatar"
+          src={member?.avatar ? absoluteUrl(member.avatar) : logo}
+          mode="aspectFill"
+        />
         <View className="account__words">
           <Text id="nickname" className="account__name">
             {member ? member.nickname || t('me.member') : t('me.guest')}

@@ -1,16 +1,31 @@
 import { View } from '@tarojs/components';
-import Taro, { useDidShow } from '@tarojs/taro';
+import { useDidShow } from '@tarojs/taro';
 import { useCart } from '@/api/cart';
+import { useUnreadNews } from '@/api/own-data';
 import { useSite } from '@/api/site';
+import { PageRoot } from '@/components/page-root';
 import { useFreshMember } from '@/hooks/use-member';
 import { useTabPage } from '@/hooks/use-tab-page';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
 import { AccountCard } from './account-card';
 import { LanguageRow } from './language-row';
+import { ServiceContact } from './service-contact';
 import { ServiceRow } from './service-row';
 import { TicketStates } from './ticket-states';
 import './index.scss';
+
+/** What the member was told, with how much of it is new. */
+function NewsRow() {
+  const t = useTranslate();
+  const { data: unread = 0, mutate } = useUnreadNews();
+  useDidShow(() => {
+    mutate();
+  });
+  return (
+    <ServiceRow id="news" icon="bell" name={t('title.news')} count={unread} onTap={() => open('news')} />
+  );
+}
 
 /** The cart, with how much is in it. */
 function CartRow() {
@@ -28,9 +43,8 @@ export default function MePage() {
   const t = useTranslate();
   const { member } = useFreshMember();
   const { data: site } = useSite();
-  const phone = site?.phone;
   return (
-    <View className="page me">
+    <PageRoot className="me">
       <AccountCard member={member} siteName={site?.name} />
       <View className="me__body">
         <TicketStates isMember={member !== null} />
@@ -46,29 +60,22 @@ export default function MePage() {
           </View>
         )}
         <View className="me__group card">
+          <NewsRow />
           <CartRow />
           <ServiceRow id="waiting" icon="hourglass" name={t('waiting.title')} onTap={() => open('waiting')} />
           <ServiceRow id="visitors" icon="users" name={t('visitor.title')} onTap={() => open('visitors')} />
         </View>
         <View className="me__group card">
           <ServiceRow id="lost" icon="search" name={t('me.lost')} onTap={() => open('lost')} />
+          <ServiceContact site={site} />
           <ServiceRow id="help" icon="info" name={t('me.help')} onTap={() => open('help')} />
           <ServiceRow id="about" icon="pin" name={t('me.about')} onTap={() => open('helpPage')} />
         </View>
         <View className="me__group card">
           <LanguageRow />
-          {phone && (
-            <ServiceRow
-              id="call"
-              icon="phone"
-              name={t('me.phone')}
-              value={phone}
-              onTap={() => Taro.makePhoneCall({ phoneNumber: phone })}
-            />
-          )}
           <ServiceRow id="settings" icon="settings" name={t('me.settings')} onTap={() => open('settings')} />
         </View>
       </View>
-    </View>
+    </PageRoot>
   );
 }

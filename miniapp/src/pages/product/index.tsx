@@ -6,6 +6,7 @@ import { useProduct } from '@/api/ticketing';
 import type { Product } from '@/api/types';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { PurchaseSheet } from '@/components/purchase-sheet';
 import type { Way } from '@/components/purchase-sheet/use-submission';
 import { useServerNow } from '@/hooks/use-now';
@@ -18,6 +19,7 @@ import { BuyBar } from './parts/buy-bar';
 import { DateRow } from './parts/date-row';
 import { ProductFacts } from './parts/facts';
 import { Gallery } from './parts/gallery';
+import { ProductGuides } from './parts/guides';
 import { ProductHead } from './parts/head';
 import { ProductSkeleton } from './parts/skeleton';
 import './index.scss';
@@ -61,6 +63,7 @@ function ProductDetails({ product, firstWay, onSaleBegins }: ProductDetailsProps
           <DateRow product={product} date={date} onOpen={(day) => openSheet(ALL_WAYS, day)} />
         )}
         <ProductFacts product={product} />
+        <ProductGuides slug={product.slug} />
       </View>
       <BuyBar product={product} sale={sale} nowMs={nowMs} onChoose={(way) => openSheet([way])} />
       {isOpen && (
@@ -96,7 +99,7 @@ export default function ProductPage() {
   const isMissing = hasCode(error, 'PRODUCT_NOT_FOUND', 'NOT_FOUND');
   const isSolid = scrolled || (!product && Boolean(error));
   return (
-    <View className="page page--with-bar product">
+    <PageRoot className="page--with-bar product">
       <Navigation tone={isSolid ? 'solid' : 'clear'} title={scrolled ? product?.title : undefined} />
       {product && (
         <ProductDetails key={product.slug} product={product} firstWay={firstWay} onSaleBegins={mutate} />
@@ -116,6 +119,6 @@ export default function ProductPage() {
           )}
         </View>
       )}
-    </View>
+    </PageRoot>
   );
 }

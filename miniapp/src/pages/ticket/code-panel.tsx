@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { fetchLiveCode } from '@/api/ticketing';
 import type { Ticket } from '@/api/types';
 import { Action } from '@/components/action';
 import { Icon } from '@/components/icon';
@@ -40,7 +41,7 @@ function ShortCode({ code }: { code: string }) {
   );
 }
 
-function Square({ shown, onRetry }: { shown: ShownCode; onRetry: () => void }) {
+export function Square({ shown, onRetry }: { shown: ShownCode; onRetry: () => void }) {
   const t = useTranslate();
   const text = shown.kind === 'live' || shown.kind === 'static' ? shown.text : null;
   const source = useMemo(() => (text ? qrDataUri(text) : null), [text]);
@@ -64,7 +65,15 @@ function Square({ shown, onRetry }: { shown: ShownCode; onRetry: () => void }) {
 }
 
 /** How fresh the code is, and a way to renew it. */
-function Freshness({ shown, state, nowMs }: { shown: ShownCode; state: LiveCodeState; nowMs: number }) {
+export function Freshness({
+  shown,
+  state,
+  nowMs,
+}: {
+  shown: ShownCode;
+  state: LiveCodeState;
+  nowMs: number;
+}) {
   const t = useTranslate();
   if (shown.kind === 'static') return <Text className="code-panel__state">{t('ticket.static')}</Text>;
   if (state.failures > 0) return <Text className="code-panel__state">{t('ticket.retrying')}</Text>;
@@ -90,7 +99,8 @@ function Freshness({ shown, state, nowMs }: { shown: ShownCode; state: LiveCodeS
 function LivePanel({ ticket }: { ticket: Ticket }) {
   const t = useTranslate();
   const nowMs = useServerNow();
-  const state = useLiveCode(ticket.code, true);
+  const fetchCode = useCallback(() => fetchLiveCode(ticket.code), [ticket.code]);
+  const state = useLiveCode(fetchCode, true);
   const shown = shownCode(state.live, ticket.staticCode, state.failures, nowMs);
   useBrightScreen(true);
   return (

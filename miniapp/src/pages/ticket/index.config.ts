@@ -1,4 +1,5 @@
 export default definePageConfig({
   navigationBarTitleText: '入园码',
   navigationStyle: 'custom',
+  enableShareAppMessage: true,
 });

@@ -1,15 +1,18 @@
 import { View } from '@tarojs/components';
-import { usePageScroll } from '@tarojs/taro';
+import { usePageScroll, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
+import { useCompanionLink } from '@/api/companions';
 import { hasCode } from '@/api/errors';
 import { useOrder, useTicket } from '@/api/ticketing';
 import type { Ticket } from '@/api/types';
 import { MemberOnly } from '@/components/member-only';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
-import { open } from '@/lib/routes';
+import { open, pathOf } from '@/lib/routes';
+import { shareWay } from '@/platform/share';
 import { TicketPaper } from './paper';
 import { Siblings } from './siblings';
 import { TicketSkeleton } from './skeleton';
@@ -32,7 +35,18 @@ interface LoadedTicketProps {
 const watchWhileOpen = (ticket?: Ticket) =>
   !ticket || ticket.status === 'valid' || ticket.status === 'refunding' ? 4_000 : 0;
 
+/** The card that WeChat hands over: the companion's link when there is one, else the ticket's page on sale. */
+function useCompanionCard({ code, product }: Ticket) {
+  const t = useTranslate();
+  const { data: link } = useCompanionLink(shareWay === 'native' ? code : null);
+  useShareAppMessage(() => ({
+    title: link?.secret ? t('companion.card', { title: product.title }) : product.title,
+    path: link?.secret ? pathOf('companion', { s: link.secret }) : pathOf('product', { slug: product.slug }),
+  }));
+}
+
 function LoadedTicket({ ticket, onMove, onChange }: LoadedTicketProps) {
+  useCompanionCard(ticket);
   const { data: order } = useOrder(ticket.orderNumber ?? '');
   return (
     <>
@@ -79,13 +93,13 @@ export default function TicketPage() {
   const [isScrolled, setScrolled] = useState(false);
   usePageScroll(({ scrollTop }) => setScrolled(scrollTop > SCROLLED_PX));
   return (
-    <View className={`page ticket-page ${isScrolled ? 'ticket-page--scrolled' : ''}`}>
+    <PageRoot className={`ticket-page ${isScrolled ? 'ticket-page--scrolled' : ''}`}>
       <Navigation tone="dark" holdsPlace title={t('title.ticket')} />
       <View className="ticket-page__body">
         <MemberOnly skeleton={<TicketSkeleton />}>
           <MyTicket />
         </MemberOnly>
       </View>
-    </View>
+    </PageRoot>
   );
 }

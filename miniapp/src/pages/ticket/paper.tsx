@@ -18,6 +18,8 @@ import { ReservedDay } from './reservation/day';
 import { ReservePanel } from './reservation/panel';
 import { ReserveSheet } from './reservation/sheet';
 import { type ReservationActions, useReservation } from './reservation/use-reservation';
+import { TicketTools } from './tools';
+import { CompanionSheet } from './tools/companion-sheet';
 import { TicketUses } from './uses';
 import { TicketWays } from './ways';
 
@@ -96,7 +98,7 @@ interface SheetsProps {
   ticket: Ticket;
   actions: ReservationActions;
   quote: SWRResponse<RefundQuote>;
-  shown: 'reserve' | 'refund' | 'change' | null;
+  shown: 'reserve' | 'refund' | 'change' | 'companion' | null;
   changing: ChangeActions;
   onClose: () => void;
   onChange: () => Promise<unknown>;
@@ -112,6 +114,7 @@ function Sheets({ ticket, actions, changing, quote, shown, onClose, onChange }: 
       {isOpen && ticket.changesLeft > 0 && (
         <ChangeSheet ticket={ticket} actions={changing} open={shown === 'change'} onClose={onClose} />
       )}
+      {isOpen && <CompanionSheet ticket={ticket} open={shown === 'companion'} onClose={onClose} />}
       {(isOpen || shown === 'refund') && (
         <RefundSheet
           ticket={ticket}
@@ -174,6 +177,7 @@ export function TicketPaper({ ticket, onChange, onMove }: TicketPaperProps) {
           onReserve={() => show('reserve')}
           onMove={onMove}
         />
+        <TicketTools ticket={ticket} onCompanion={() => show('companion')} />
         <TicketUses ticket={ticket} />
         <TicketFacts ticket={ticket} stage={reservationStage(ticket, nowMs)} />
         <TicketWays

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { fetchLiveCode } from '@/api/ticketing';
+import type { LiveCode } from '@/api/types';
 import { usePageVisible } from '@/hooks/use-now';
 import { serverNowMs } from '@/lib/server-clock';
 import { delayAfter, type HeldCode } from './refresh-plan';
@@ -12,8 +12,11 @@ export interface LiveCodeState {
   refresh: () => void;
 }
 
-/** Keeps a ticket's live code fresh while its page shows; hands back how that goes. */
-export function useLiveCode(code: string, active: boolean): LiveCodeState {
+/**
+ * Keeps a live code fresh while its page shows; hands back how that goes. `fetchCode` must stay the same function for
+ * the same ticket: a new one starts over.
+ */
+export function useLiveCode(fetchCode: () => Promise<LiveCode>, active: boolean): LiveCodeState {
   const visible = usePageVisible();
   const [live, setLive] = useState<HeldCode | null>(null);
   const [failures, setFailures] = useState(0);
@@ -25,7 +28,7 @@ export function useLiveCode(code: string, active: boolean): LiveCodeState {
     let stopped = false;
     let timer: ReturnType<typeof setTimeout>;
     const ask = async (failed: number) => {
-      const answer = await tryLiveCode(code);
+      const answer = await tryLiveCode(fetchCode);
       if (stopped) return;
       const failedNow = answer ? 0 : failed + 1;
       const delayMs = delayAfter(failedNow);
@@ -43,15 +46,15 @@ export function useLiveCode(code: string, active: boolean): LiveCodeState {
       stopped = true;
       clearTimeout(timer);
     };
-  }, [code, active, visible]);
+  }, [fetchCode, active, visible]);
 
   return { live, failures, nextAtMs, refresh: () => startOver.current() };
 }
 
 /** A failure is shown by what the panel does with it, and logged; the next attempt is already planned. */
-async function tryLiveCode(code: string): Promise<HeldCode | null> {
+async function tryLiveCode(fetchCode: () => Promise<LiveCode>): Promise<HeldCode | null> {
   try {
-    return await fetchLiveCode(code);
+    return await fetchCode();
   } catch (error) {
     console.warn('no live code', error);
     return null;

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useState } from 'react';
 import { MemberOnly } from '@/components/member-only';
+import { PageRoot } from '@/components/page-root';
 import { Segments } from '@/components/segments';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useGroupCounts, useTicketGroup } from '@/hooks/use-ticket-groups';
@@ -48,10 +49,10 @@ function MyTickets() {
 export default function TicketsPage() {
   usePageTitle('title.tickets');
   return (
-    <View className="page tickets">
+    <PageRoot className="tickets">
       <MemberOnly skeleton={<TicketListSkeleton />}>
         <MyTickets />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

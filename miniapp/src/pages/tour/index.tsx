@@ -7,6 +7,7 @@ import { mediaUrl } from '@/api/origin';
 import type { Tour } from '@/api/types';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Picture } from '@/components/picture';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
@@ -49,7 +50,7 @@ export default function TourPage() {
     imageUrl: mediaUrl(tour?.cover, CARD_WIDTH_PX) ?? '',
   }));
   return (
-    <View className="page tour">
+    <PageRoot className="tour">
       <Navigation tone={scrolled ? 'dark' : 'clear'} title={scrolled ? tour?.name : undefined} />
       {tour && <Place tour={tour} />}
       {!tour && error && (
@@ -66,6 +67,6 @@ export default function TourPage() {
           )}
         </View>
       )}
-    </View>
+    </PageRoot>
   );
 }

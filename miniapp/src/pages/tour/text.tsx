@@ -86,7 +86,7 @@ export function TourText({ tour }: { tour: Tour }) {
           <TextBlocks blocks={tour.text} />
         </View>
       )}
-      <LinkedTickets tickets={tour.tickets} dark />
+      <LinkedTickets tickets={tour.tickets} from={{ kind: 'tour', id: tour.documentId }} dark />
       <NextStop id={tour.documentId} />
     </View>
   );

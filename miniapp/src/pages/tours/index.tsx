@@ -3,6 +3,7 @@ import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
 import { useTours } from '@/api/content';
 import { MiniPlayer } from '@/components/mini-player';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { TourRow } from '@/components/tour-row';
 import { usePageTitle } from '@/hooks/use-page-title';
@@ -70,9 +71,9 @@ export default function ToursPage() {
   });
   useShareAppMessage(() => ({ title: t('title.tours'), path: pathOf('tours') }));
   return (
-    <View className="page tours">
+    <PageRoot className="tours">
       <Route />
       <MiniPlayer aboveTabs />
-    </View>
+    </PageRoot>
   );
 }

@@ -5,6 +5,7 @@ import { useWaitingList } from '@/api/ticketing';
 import type { WaitingEntry } from '@/api/types';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { useServerNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
@@ -81,10 +82,10 @@ export default function WaitingPage() {
   usePageTitle('title.waiting');
   const t = useTranslate();
   return (
-    <View className="page waiting">
+    <PageRoot className="waiting">
       <MemberOnly skeleton={<WaitingSkeleton />} title={t('waiting.login')}>
         <MyWaitingList />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

@@ -12,7 +12,12 @@ import { sayError } from '@/lib/say-error';
 const VISITORS = ['visitor', 'friend', 'inspector'] as const;
 const NAME = /^[A-Za-z0-9-]{1,32}$/;
 
-function useDemoLogin() {
+interface DemoLoginProps {
+  /** Asks for the agreement that is still missing; false: not given. */
+  onAgree: () => Promise<boolean>;
+}
+
+function useDemoLogin({ onAgree }: DemoLoginProps) {
   const t = useTranslate();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -22,6 +27,7 @@ function useDemoLogin() {
       setProblem(t('login.invalid'));
       return;
     }
+    if (!(await onAgree())) return;
     setBusy(true);
     setProblem(null);
     try {
@@ -67,9 +73,9 @@ function OtherName({ busy, onSubmit }: OtherNameProps) {
 }
 
 /** The visitors of a demo, ready to be one of. */
-export function DemoLogin() {
+export function DemoLogin(props: DemoLoginProps) {
   const t = useTranslate();
-  const { busy, problem, logInAs } = useDemoLogin();
+  const { busy, problem, logInAs } = useDemoLogin(props);
   return (
     <View className="demo">
       <Text className="login__title">{t('login.title')}</Text>

@@ -1,20 +1,44 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useHelpLinks } from '@/api/content';
 import { dropSession, useSession } from '@/api/session';
 import { Action } from '@/components/action';
+import { PageRoot } from '@/components/page-root';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
-import { goBack } from '@/lib/routes';
+import { followHelpLink } from '@/lib/help-links';
+import { goBack, open } from '@/lib/routes';
 import { loginIsSilent } from '@/platform/login';
 import { colors } from '@/styles/colors';
+import { Display } from './display';
+import { Profile } from './profile';
+import { SettingsRow } from './row';
 import './index.scss';
 
-/** What belongs to the app rather than to a visit. */
-export default function SettingsPage() {
-  usePageTitle('title.settings');
+/** What was agreed to, what is kept, and which version this is. */
+function About() {
   const t = useTranslate();
-  const session = useSession();
-  const logOut = async () => {
+  const { data: links = [] } = useHelpLinks();
+  const papers = links.filter(({ kind }) => kind === 'agreement' || kind === 'privacy');
+  return (
+    <View className="settings__group card">
+      <SettingsRow id="personal" name={t('title.personal')} onTap={() => open('personal')} />
+      {papers.map((link) => (
+        <SettingsRow
+          key={link.documentId}
+          id={`paper-${link.kind}`}
+          name={link.title}
+          onTap={() => followHelpLink(link)}
+        />
+      ))}
+      <SettingsRow id="version-row" name={t('settings.version')} value={APP_VERSION} />
+    </View>
+  );
+}
+
+function useLogOut() {
+  const t = useTranslate();
+  return async () => {
     const { confirm } = await Taro.showModal({
       title: t('settings.logout.title'),
       content: t('settings.logout.text'),
@@ -26,23 +50,26 @@ export default function SettingsPage() {
     dropSession();
     await goBack();
   };
+}
+
+/** What belongs to the app rather than to a visit. */
+export default function SettingsPage() {
+  usePageTitle('title.settings');
+  const t = useTranslate();
+  const session = useSession();
+  const logOut = useLogOut();
   // Where login is silent the next page would log in again at once: there is nothing to log out of.
   const canLogOut = session !== null && !loginIsSilent;
   return (
-    <View className="page settings">
-      <View className="settings__group card">
-        <View className="settings__row">
-          <Text>{t('settings.version')}</Text>
-          <Text id="version" className="settings__value">
-            {APP_VERSION}
-          </Text>
-        </View>
-      </View>
+    <PageRoot className="settings">
+      {session && <Profile member={session.member} />}
+      <Display />
+      <About />
       {canLogOut && (
         <Action id="logout" kind="quiet" size="large" block className="settings__logout" onTap={logOut}>
           {t('settings.logout')}
         </Action>
       )}
-    </View>
+    </PageRoot>
   );
 }

@@ -4,6 +4,7 @@ import { currentSession } from '@/api/session';
 import { Icon } from '@/components/icon';
 import { MemberOnly } from '@/components/member-only';
 import { NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useSavedVisitors } from '@/hooks/use-saved-visitors';
@@ -72,10 +73,10 @@ function MyVisitors() {
 export default function VisitorsPage() {
   usePageTitle('title.visitors');
   return (
-    <View className="page visitors">
+    <PageRoot className="visitors">
       <MemberOnly skeleton={null}>
         <MyVisitors />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import type { Article } from '@/api/types';
 import { Icon } from '@/components/icon';
 import { TicketBar } from '@/components/linked-tickets';
@@ -8,10 +9,12 @@ import { useTranslate } from '@/i18n';
 import { pathOf } from '@/lib/routes';
 import { useLike } from './use-like';
 
+const toComments = () => Taro.pageScrollTo({ selector: '#comments', offsetTop: -64, duration: 240 });
+
 /** Always at hand: like the guide, forward it, and the first of its tickets. */
 export function ArticleBar({ article }: { article: Article }) {
   const t = useTranslate();
-  const { documentId, title, tickets } = article;
+  const { documentId, title, tickets, comments } = article;
   const { liked, likes, toggle } = useLike(article);
   return (
     <View className="article-bar">
@@ -28,12 +31,16 @@ export function ArticleBar({ article }: { article: Article }) {
           {likes > 0 ? String(likes) : t('article.like')}
         </Text>
       </Tap>
+      <Tap id="to-comments" className="article-bar__side" label={t('comment.title')} onTap={toComments}>
+        <Icon name="comment" />
+        <Text className="article-bar__word">{comments > 0 ? String(comments) : t('comment.title')}</Text>
+      </Tap>
       <ShareAction
         page={{ title, path: pathOf('article', { id: documentId }) }}
         className="article-bar__side"
         wordClassName="article-bar__word"
       />
-      <TicketBar tickets={tickets} />
+      <TicketBar tickets={tickets} from={{ kind: 'article', id: documentId }} />
     </View>
   );
 }

@@ -44,7 +44,7 @@ export function ArticleBody({ article }: { article: Article }) {
         {summary && <Text className="article__summary">{summary}</Text>}
         {video && <WebVideo id="article-video" url={video.url} poster={cover} />}
         <TextBlocks blocks={body} />
-        <LinkedTickets tickets={tickets} />
+        <LinkedTickets tickets={tickets} from={{ kind: 'article', id: article.documentId }} />
         <Comments article={article} />
       </View>
     </>

@@ -1,7 +1,7 @@
 import { Input, Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { reportComment, useComments, writeComment } from '@/api/engagement';
+import { reportComment, useComments, useOwnUnshown, writeComment } from '@/api/engagement';
 import type { Article, Comment } from '@/api/types';
 import { Action } from '@/components/action';
 import { Tap } from '@/components/tap';
@@ -14,6 +14,23 @@ const LONGEST = 300;
 
 function say(title: string | null): void {
   if (title) Taro.showToast({ title, icon: 'none' });
+}
+
+/** Only its writer sees it: it waits, or an editor took it out of sight. */
+function OwnComment({ comment }: { comment: Comment }) {
+  const t = useTranslate();
+  const locale = useLocale();
+  return (
+    <View id={`own-${comment.documentId}`} className="comment comment--own">
+      <View className="comment__head">
+        <Text className="comment__state">
+          {t(comment.state === 'held' ? 'comment.waiting' : 'comment.taken-down')}
+        </Text>
+        <Text className="comment__time">{formatMoment(comment.at, locale)}</Text>
+      </View>
+      <Text className="comment__text">{comment.text}</Text>
+    </View>
+  );
 }
 
 function OneComment({ comment }: { comment: Comment }) {
@@ -82,15 +99,24 @@ function Write({ articleId, onWritten }: { articleId: string; onWritten: () => v
 export function Comments({ article }: { article: Article }) {
   const t = useTranslate();
   const { data, mutate } = useComments(article.documentId);
+  const { data: own = [], mutate: mutateOwn } = useOwnUnshown(article.documentId);
   const comments = data?.data ?? [];
-  if (!article.commentsOpen && comments.length === 0) return null;
+  const total = data?.meta?.pagination?.total ?? comments.length;
+  if (!article.commentsOpen && comments.length + own.length === 0) return null;
+  const onWritten = () => {
+    mutate();
+    mutateOwn();
+  };
   return (
     <View id="comments" className="comments">
       <Text className="comments__title">
-        {comments.length > 0 ? t('comment.count', { count: comments.length }) : t('comment.title')}
+        {total > 0 ? t('comment.count', { count: total }) : t('comment.title')}
       </Text>
-      {article.commentsOpen && <Write articleId={article.documentId} onWritten={mutate} />}
-      {comments.length === 0 && <Text className="comments__none">{t('comment.none')}</Text>}
+      {article.commentsOpen && <Write articleId={article.documentId} onWritten={onWritten} />}
+      {own.map((comment) => (
+        <OwnComment key={comment.documentId} comment={comment} />
+      ))}
+      {comments.length + own.length === 0 && <Text className="comments__none">{t('comment.none')}</Text>}
       {comments.map((comment) => (
         <OneComment key={comment.documentId} comment={comment} />
       ))}

@@ -8,6 +8,7 @@ import { mediaUrl } from '@/api/origin';
 import { MiniPlayer } from '@/components/mini-player';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
 import { open, pathOf } from '@/lib/routes';
@@ -37,7 +38,7 @@ export default function ArticlePage() {
   useShareTimeline(() => ({ title, query: `id=${encodeURIComponent(id)}`, imageUrl }));
 
   return (
-    <View className="page page--with-bar article">
+    <PageRoot className="page--with-bar article">
       <Navigation
         tone={scrolled || (!article && Boolean(error)) ? 'solid' : 'clear'}
         title={scrolled ? title : undefined}
@@ -65,6 +66,6 @@ export default function ArticlePage() {
         </View>
       )}
       <MiniPlayer />
-    </View>
+    </PageRoot>
   );
 }

@@ -6,6 +6,7 @@ import { ArticleRow, ArticleTile } from '@/components/article-card';
 import { Carousel } from '@/components/carousel';
 import { MiniPlayer } from '@/components/mini-player';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
@@ -85,9 +86,9 @@ export default function ArticlesPage() {
   });
   useShareAppMessage(() => ({ title: title ?? '', path: pathOf('articles', { category: slug }) }));
   return (
-    <View className="page articles">
+    <PageRoot className="articles">
       <Articles category={slug} list={list} />
       <MiniPlayer />
-    </View>
+    </PageRoot>
   );
 }

@@ -6,6 +6,7 @@ import type { Found } from '@/api/types';
 import { ArticleRow } from '@/components/article-card';
 import { Icon } from '@/components/icon';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Tap } from '@/components/tap';
 import { TourRow } from '@/components/tour-row';
 import { usePageTitle } from '@/hooks/use-page-title';
@@ -72,7 +73,7 @@ export default function SearchPage() {
   const q = useRested(typed);
   const { data: found, error, isValidating, mutate } = useSearch(q);
   return (
-    <View className="page search">
+    <PageRoot className="search">
       <View className="search__field">
         <Icon name="search" />
         <Input
@@ -112,6 +113,6 @@ export default function SearchPage() {
         <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
       )}
       {q && found && <Results found={found} q={q} />}
-    </View>
+    </PageRoot>
   );
 }

@@ -1,22 +1,16 @@
 import { Text, View } from '@tarojs/components';
 import { useHelpLinks } from '@/api/content';
-import type { HelpLink } from '@/api/types';
 import { Icon } from '@/components/icon';
 import { ErrorState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
-import { open } from '@/lib/routes';
-import { openWebLink } from '@/platform/link';
+import { followHelpLink } from '@/lib/help-links';
 import './index.scss';
 
 const KINDS = ['help', 'company', 'agreement', 'privacy'] as const;
-
-function follow({ documentId, link }: HelpLink): Promise<void> {
-  if (link?.to === 'url') return openWebLink(link.target);
-  return link ? open('article', { id: link.target }) : open('helpPage', { id: documentId });
-}
 
 export default function HelpPage() {
   usePageTitle('title.help');
@@ -24,13 +18,13 @@ export default function HelpPage() {
   const { data: links, error, isValidating, mutate } = useHelpLinks();
   if (!links && error) {
     return (
-      <View className="page">
+      <PageRoot>
         <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
-      </View>
+      </PageRoot>
     );
   }
   return (
-    <View className="page help">
+    <PageRoot className="help">
       {!links && <Bone className="help__bone" />}
       {links &&
         KINDS.map((kind) => {
@@ -46,7 +40,7 @@ export default function HelpPage() {
                     id={`help-${link.documentId}`}
                     className="help__row"
                     label={link.title}
-                    onTap={() => follow(link)}
+                    onTap={() => followHelpLink(link)}
                   >
                     <Text className="help__name">{link.title}</Text>
                     <Icon name="chevron" />
@@ -56,6 +50,6 @@ export default function HelpPage() {
             </View>
           );
         })}
-    </View>
+    </PageRoot>
   );
 }

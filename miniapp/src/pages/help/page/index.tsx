@@ -6,6 +6,7 @@ import { hasCode } from '@/api/errors';
 import { useSite } from '@/api/site';
 import type { TextBlock } from '@/api/types';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Picture } from '@/components/picture';
 import { Bone } from '@/components/skeleton';
 import { TextBlocks } from '@/components/text-blocks';
@@ -53,5 +54,5 @@ function Page({ id }: { id: string }) {
 
 export default function HelpTextPage() {
   const id = useParam('id');
-  return <View className="page help-page">{id ? <Page id={id} /> : <About />}</View>;
+  return <PageRoot className="help-page">{id ? <Page id={id} /> : <About />}</PageRoot>;
 }

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { useBanners } from '@/api/content';
+import { countBannerView, countTicketTap } from '@/api/engagement';
 import type { Banner } from '@/api/types';
 import { Carousel } from '@/components/carousel';
 import { Picture } from '@/components/picture';
@@ -16,8 +18,11 @@ const PAGES: Readonly<Record<string, RouteName>> = {
   cart: 'cart',
 };
 
-async function follow({ link }: Banner): Promise<void> {
-  if (link?.to === 'ticket') await openProduct(link.target);
+async function follow({ documentId, link }: Banner): Promise<void> {
+  if (link?.to === 'ticket') {
+    countTicketTap({ kind: 'banner', id: documentId }, link.target);
+    await openProduct(link.target);
+  }
   if (link?.to === 'article') await open('article', { id: link.target });
   if (link?.to === 'tour') await open('tour', { id: link.target });
   if (link?.to === 'url') await openWebLink(link.target);
@@ -46,6 +51,11 @@ function Slide({ banner }: { banner: Banner }) {
 /** What the attraction wants to be seen first; nothing where there is none. */
 export function Banners() {
   const { data: banners = [] } = useBanners('home');
+  const [first] = banners;
+  const firstId = first?.documentId;
+  useEffect(() => {
+    if (firstId) countBannerView(firstId);
+  }, [firstId]);
   if (banners.length === 0) return null;
   return (
     <View className="banners">

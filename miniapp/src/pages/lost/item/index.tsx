@@ -1,21 +1,27 @@
 import { Text, View } from '@tarojs/components';
 import Taro, { useShareAppMessage } from '@tarojs/taro';
+import { useState } from 'react';
+import { useOwnClaims } from '@/api/claims';
 import { useLostItem } from '@/api/content';
 import { hasCode } from '@/api/errors';
 import { useSite } from '@/api/site';
 import type { LostItem } from '@/api/types';
 import { Action } from '@/components/action';
 import { Carousel } from '@/components/carousel';
+import { Icon } from '@/components/icon';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Picture } from '@/components/picture';
 import { Bone } from '@/components/skeleton';
+import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
 import { formatDay } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { numbered } from '@/lib/numbered';
-import { open, pathOf } from '@/lib/routes';
+import { open as openPage, pathOf } from '@/lib/routes';
+import { ClaimSheet } from './claim-sheet';
 import './index.scss';
 
 function Photos({ item }: { item: LostItem }) {
@@ -28,6 +34,40 @@ function Photos({ item }: { item: LostItem }) {
         ))}
       </Carousel>
     </View>
+  );
+}
+
+/** The way to say that it is the visitor's, or how far the desk is with what was said. */
+function ClaimPart({ item }: { item: LostItem }) {
+  const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  const { data: claims = [] } = useOwnClaims();
+  const mine = claims.find(({ itemId }) => itemId === item.documentId);
+  if (mine) {
+    return (
+      <Tap
+        id="my-claim"
+        className="lost-item__claim card"
+        role="link"
+        label={t('claim.mine')}
+        onTap={() => openPage('claims')}
+      >
+        <Icon name="check" />
+        <Text className="lost-item__claim-words">
+          {`${t(`claims.${mine.kind}`)} · ${t(`claims.${mine.state}`)}`}
+        </Text>
+        <Icon name="chevron" />
+      </Tap>
+    );
+  }
+  if (item.state === 'collected') return null;
+  return (
+    <>
+      <Action id="claim" block size="large" onTap={() => setOpen(true)}>
+        {t('claim.ask')}
+      </Action>
+      <ClaimSheet itemId={item.documentId} open={open} onClose={() => setOpen(false)} />
+    </>
   );
 }
 
@@ -59,8 +99,16 @@ function Thing({ item }: { item: LostItem }) {
           ))}
         </View>
         {item.state !== 'collected' && <Text className="lost-item__advice">{t('lost.advice')}</Text>}
+        <ClaimPart item={item} />
         {phone && (
-          <Action id="lost-call" block size="large" onTap={() => Taro.makePhoneCall({ phoneNumber: phone })}>
+          <Action
+            id="lost-call"
+            kind="outline"
+            block
+            size="large"
+            className="lost-item__call"
+            onTap={() => Taro.makePhoneCall({ phoneNumber: phone })}
+          >
             {t('lost.call')}
           </Action>
         )}
@@ -76,7 +124,7 @@ export default function LostItemPage() {
   const { data: item, error, isValidating, mutate } = useLostItem(id);
   useShareAppMessage(() => ({ title: item?.title ?? '', path: pathOf('lostItem', { id }) }));
   return (
-    <View className="page lost-item">
+    <PageRoot className="lost-item">
       {item && <Thing item={item} />}
       {!item && !error && <Bone className="bone--picture" />}
       {!item && Boolean(error) && hasCode(error, 'CONTENT_NOT_FOUND') && (
@@ -84,12 +132,12 @@ export default function LostItemPage() {
           id="lost-missing"
           drawing="search"
           title={t('lost.missing')}
-          action={{ id: 'go-lost', label: t('title.lost'), onTap: () => open('lost') }}
+          action={{ id: 'go-lost', label: t('title.lost'), onTap: () => openPage('lost') }}
         />
       )}
       {!item && Boolean(error) && !hasCode(error, 'CONTENT_NOT_FOUND') && (
         <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
       )}
-    </View>
+    </PageRoot>
   );
 }

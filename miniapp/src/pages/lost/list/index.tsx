@@ -6,24 +6,17 @@ import { useSite } from '@/api/site';
 import type { LostKind } from '@/api/types';
 import { Icon } from '@/components/icon';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
-import { pathOf } from '@/lib/routes';
+import { LOST_KINDS } from '@/lib/lost-kinds';
+import { open, pathOf } from '@/lib/routes';
 import { LostCard } from './card';
+import { LossSheet } from './loss-sheet';
 import './index.scss';
 
-const KINDS: readonly LostKind[] = [
-  'bag',
-  'electronics',
-  'papers',
-  'clothing',
-  'keys',
-  'umbrella',
-  'toy',
-  'other-thing',
-];
 const REST_MS = 300;
 
 function Kinds({
@@ -37,7 +30,7 @@ function Kinds({
   return (
     <ScrollView scrollX className="lost__kinds">
       <View className="lost__kinds-track" role="tablist">
-        {[undefined, ...KINDS].map((kind) => (
+        {[undefined, ...LOST_KINDS].map((kind) => (
           <Tap
             key={kind ?? 'all'}
             id={`kind-${kind ?? 'all'}`}
@@ -106,11 +99,29 @@ function Things({ list }: { list: ReturnType<typeof useLostItems> }) {
   );
 }
 
+/** To report what is not in the list, and to what was said before. */
+function Ways({ onLoss }: { onLoss: () => void }) {
+  const t = useTranslate();
+  return (
+    <View className="lost__ways">
+      <Tap id="report-loss" className="lost__way" onTap={onLoss}>
+        <Icon name="pencil" />
+        <Text className="lost__way-word">{t('loss.ask')}</Text>
+      </Tap>
+      <Tap id="my-claims" className="lost__way lost__way--mine" role="link" onTap={() => open('claims')}>
+        <Text className="lost__way-word">{t('claim.mine')}</Text>
+        <Icon name="chevron" />
+      </Tap>
+    </View>
+  );
+}
+
 export default function LostPage() {
   usePageTitle('title.lost');
   const t = useTranslate();
   const [kind, setKind] = useState<LostKind | undefined>();
   const [typed, setTyped] = useState('');
+  const [isReporting, setReporting] = useState(false);
   const [q, setQ] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setQ(typed.trim()), REST_MS);
@@ -126,7 +137,7 @@ export default function LostPage() {
   });
   useShareAppMessage(() => ({ title: t('title.lost'), path: pathOf('lost') }));
   return (
-    <View className="page lost">
+    <PageRoot className="lost">
       <View className="lost__head">
         <View className="lost__field">
           <Icon name="search" />
@@ -141,7 +152,9 @@ export default function LostPage() {
         </View>
         <Kinds chosen={kind} onChoose={setKind} />
       </View>
+      <Ways onLoss={() => setReporting(true)} />
       <Things list={list} />
-    </View>
+      <LossSheet open={isReporting} onClose={() => setReporting(false)} />
+    </PageRoot>
   );
 }

@@ -6,6 +6,7 @@ import type { Order } from '@/api/types';
 import { Action } from '@/components/action';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { useServerNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
@@ -78,10 +79,10 @@ export default function PayPage() {
   usePageTitle('title.pay');
   const number = useParam('order');
   return (
-    <View className="page page--with-bar pay">
+    <PageRoot className="page--with-bar pay">
       <MemberOnly skeleton={<PaySkeleton />}>
         <OrderToPay number={number} />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

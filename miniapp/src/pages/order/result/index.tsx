@@ -4,6 +4,7 @@ import { useOrder } from '@/api/ticketing';
 import type { Order } from '@/api/types';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { useServerNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
@@ -62,10 +63,10 @@ export default function ResultPage() {
   usePageTitle('title.result');
   const number = useParam('order');
   return (
-    <View className="page result">
+    <PageRoot className="result">
       <MemberOnly skeleton={<ResultMark verdict="waiting" count={0} />}>
         <OrderResult number={number} />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

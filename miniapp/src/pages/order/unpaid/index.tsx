@@ -6,6 +6,7 @@ import { CheckMark } from '@/components/check-mark';
 import { Icon } from '@/components/icon';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Price } from '@/components/price';
 import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
@@ -169,10 +170,10 @@ function MyUnpaid() {
 export default function UnpaidPage() {
   usePageTitle('title.unpaid');
   return (
-    <View className="page page--with-bar unpaid">
+    <PageRoot className="page--with-bar unpaid">
       <MemberOnly skeleton={<UnpaidSkeleton />}>
         <MyUnpaid />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

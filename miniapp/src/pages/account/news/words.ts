@@ -1,0 +1,27 @@
+import type { News } from '@/api/types';
+import type { PlainKey, Translate } from '@/i18n';
+import { formatDay, formatMoment } from '@/i18n/dates';
+import type { Locale } from '@/i18n/locale';
+import { formatYuan } from '@/lib/money';
+
+const KNOWN = ['paid', 'visit-tomorrow', 'changed', 'refunded', 'waiting-offer'] as const;
+
+/** What the news is about, as a heading. Kinds that are newer than this app are a notice. */
+export function headingOf({ kind }: News, t: Translate): string {
+  const known = KNOWN.find((one) => one === kind);
+  return t(`news.${known ?? 'other'}` satisfies PlainKey);
+}
+
+/** Its facts in the reader's language. The server's own remark is Chinese and left out of English. */
+export function factsOf({ facts }: News, t: Translate, locale: Locale): string {
+  const { tickets, amountFen, visitDate, window, offerEndsAt, note } = facts;
+  const parts = [
+    typeof tickets === 'number' && tickets > 0 ? t('news.tickets', { count: tickets }) : '',
+    typeof amountFen === 'number' ? formatYuan(amountFen) : '',
+    typeof visitDate === 'string' ? formatDay(visitDate, locale) : '',
+    typeof window === 'string' && window !== '全天' ? window : '',
+    typeof offerEndsAt === 'string' ? t('news.until', { at: formatMoment(offerEndsAt, locale) }) : '',
+  ].filter(Boolean);
+  const remark = locale === 'zh' && typeof note === 'string' ? note : '';
+  return [parts.join(' · '), remark].filter(Boolean).join('\n');
+}
