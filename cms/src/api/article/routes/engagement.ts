@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { addComment, listComments, reportComment } from '../../../content/services/comments';
 import { addComment, listComments, listOwnUnshown, reportComment } from '../../../content/services/comments';
-import { countSeen } from '../../../content/services/count-seen';
 import { likeArticle, readLike, unlikeArticle } from '../../../content/services/like-article';
 import { noteEvents } from '../../../content/services/note-events';
 import { id, pageOf, pages } from '../../../content/shapes';
