@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DIALECTS, PLATFORMS, type Platform } from './dialects';
 import { freeIdentifiersIn, freeIdentifiersOf } from './free-identifiers';
 
-const dist = path.resolve(import.meta.dirname, '../../miniapp/dist/weapp');
+const distOf = (platform: Platform) => path.resolve(import.meta.dirname, '../../miniapp/dist', platform);
 
 /** What a browser has and a mini-program has not. */
 const BROWSER = new Set(
@@ -37,11 +38,14 @@ describe('the scan for names that a phone does not have', () => {
   });
 });
 
-describe('the WeChat build', () => {
+/** Alipay's own JavaScript has a `navigator`, from which Taro's plugin reads the version of the app. */
+const OWN: Partial<Record<Platform, string>> = { alipay: 'navigator' };
+
+describe.each(PLATFORMS)('the build for %s', (platform) => {
   it('takes nothing from a browser or from Node', () => {
-    const all = freeIdentifiersIn(dist);
-    expect(all.map(({ name }) => name)).toContain('wx');
-    const browser = all.filter(({ name }) => BROWSER.has(name));
+    const all = freeIdentifiersIn(distOf(platform));
+    expect(all.map(({ name }) => name)).toContain(DIALECTS[platform].global);
+    const browser = all.filter(({ name }) => BROWSER.has(name) && name !== OWN[platform]);
     const isDead = ({ file, name }: (typeof all)[number]) => file === DEAD.file && name === DEAD.name;
     expect(browser.filter((each) => !isDead(each))).toEqual([]);
     expect(browser.filter(isDead)).toHaveLength(DEAD.times);

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Bundle, type Definition, openBundle } from './bundle';
+import { DIALECTS, type Dialect, type Platform } from './dialects';
 import { PageStack } from './page-stack';
 import type { Phone } from './phone';
 import { makeWx } from './wx';
 
 export interface LaunchOptions {
-  /** Folder of the WeChat build. */
+  /** Folder of the build. */
   dist: string;
+  /** Whose build it is; WeChat's unless something else is said. */
+  platform?: Platform;
   /** Origin of the server. */
   api: string;
   /** Origin of the WeChat sandbox, for payments. */
@@ -48,11 +51,11 @@ export interface MiniProgram {
 const POLL_MS = 20;
 const WAIT_MS = 8_000;
 
-/** Starts a WeChat build without WeChat: bare JavaScript, a faked `wx`, real HTTP. */
+/** Starts a build without its platform: bare JavaScript, a faked `wx` (or `my`, `tt`, …), real HTTP. */
 export function launch(options: LaunchOptions): MiniProgram {
   const dist = path.resolve(options.dist);
   if (!existsSync(path.join(dist, 'app.js'))) {
-    throw new Error(`no WeChat build in ${dist}: npm run build:weapp -w miniapp`);
+    throw new Error(`no build in ${dist}: npm run build:${options.platform ?? 'weapp'} -w miniapp`);
   }
   const phone: Phone = {
     api: options.api.replace(/\/$/, ''),
@@ -68,7 +71,7 @@ export function launch(options: LaunchOptions): MiniProgram {
   };
   const errors: unknown[] = [];
   const clock = makeTimers(errors);
-  const pages = boot(dist, phone, clock.globals);
+  const pages = boot(dist, DIALECTS[options.platform ?? 'weapp'], phone, clock.globals);
   return {
     ...handles(pages),
     phone,
@@ -80,7 +83,7 @@ export function launch(options: LaunchOptions): MiniProgram {
   };
 }
 
-function boot(dist: string, phone: Phone, timers: Record<string, unknown>): PageStack {
+function boot(dist: string, dialect: Dialect, phone: Phone, timers: Record<string, unknown>): PageStack {
   let app: Definition = {};
   let page: Definition = {};
   let pages: PageStack | undefined;
@@ -90,6 +93,7 @@ function boot(dist: string, phone: Phone, timers: Record<string, unknown>): Page
   };
   const globals: Record<string, unknown> = {
     ...timers,
+    ...dialect.more,
     console,
     App: (definition: Definition) => {
       app = definition;
@@ -104,10 +108,10 @@ function boot(dist: string, phone: Phone, timers: Record<string, unknown>): Page
   };
   let bundle: Bundle;
   const revive = <Value>(value: Value): Value => bundle.revive(value);
-  globals.wx = makeWx(phone, opened, revive);
+  globals[dialect.global] = dialect.speak(makeWx(phone, opened, revive));
   bundle = openBundle(dist, globals);
   bundle.load('app.js');
-  pages = new PageStack(dist, bundle, () => page);
+  pages = new PageStack(dist, bundle, () => page, dialect);
   const start = bundle.revive({ path: 'pages/home/index', query: {}, scene: 1001 });
   for (const name of ['onLaunch', 'onShow']) {
     const method = app[name];

@@ -3,6 +3,7 @@ import type { NodeTemplate } from './templates';
 import { type MiniNode, pathTo, textOf, writePath } from './tree';
 
 export type Lifecycle =
+  | 'onInit'
   | 'onLoad'
   | 'onShow'
   | 'onReady'
@@ -86,5 +87,11 @@ export class PageInstance {
 }
 
 function targetOf(node: MiniNode) {
-  return { id: node.uid ?? node.sid ?? '', dataset: { sid: node.sid }, offsetLeft: 0, offsetTop: 0 };
+  return {
+    id: node.uid ?? node.sid ?? '',
+    dataset: { sid: node.sid },
+    targetDataset: { sid: node.sid },
+    offsetLeft: 0,
+    offsetTop: 0,
+  };
 }

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Bundle, Definition } from './bundle';
+import type { Dialect } from './dialects';
 import { PageInstance } from './page-instance';
 import { readTemplates } from './templates';
 
 interface AppConfig {
   pages: string[];
   subPackages?: { root: string; pages: string[] }[];
-  tabBar?: { list: { pagePath: string }[] };
+  /** Alipay says `items`. */
+  tabBar?: { list?: { pagePath: string }[]; items?: { pagePath: string }[] };
 }
 
 /** The open pages, and how a visitor gets from one to the other. Code of a page is loaded when it first opens. */
@@ -23,13 +25,14 @@ export class PageStack {
     dist: string,
     private readonly bundle: Bundle,
     private readonly takeDefinition: () => Definition,
+    private readonly dialect: Dialect,
   ) {
     this.config = JSON.parse(readFileSync(path.join(dist, 'app.json'), 'utf8')) as AppConfig;
     const below = (this.config.subPackages ?? []).flatMap(({ root, pages }) =>
       pages.map((page) => `${root}/${page}`),
     );
     this.routes = new Set([...this.config.pages, ...below]);
-    this.templates = readTemplates(dist);
+    this.templates = readTemplates(dist, dialect.template);
   }
 
   get current(): PageInstance {
@@ -90,9 +93,7 @@ export class PageStack {
     const { route, query } = parseUrl(url);
     const page = new PageInstance(route, this.bundle, this.templates, this.definitionOf(route));
     this.stack.push(page);
-    page.call('onLoad', this.bundle.revive(query));
-    page.call('onShow');
-    page.call('onReady');
+    for (const name of this.dialect.opening) page.call(name, this.bundle.revive(query));
     return page;
   }
 
@@ -112,7 +113,8 @@ export class PageStack {
 
   private isTab(url: string): boolean {
     const { route } = parseUrl(url);
-    return this.config.tabBar?.list.some(({ pagePath }) => pagePath === route) ?? false;
+    const { list, items = list } = this.config.tabBar ?? {};
+    return items?.some(({ pagePath }) => pagePath === route) ?? false;
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What one of Taro's node kinds becomes in WeChat: its tag, and the events that its template listens to. */
+/** What one of Taro's node kinds becomes on the phone: its tag, and the events that its template listens to. */
 export interface NodeTemplate {
   tag: string;
   events: Set<string>;
@@ -10,16 +10,18 @@ export interface NodeTemplate {
 /**
  * Reads the page template. A node whose kind has no template is a white hole on a real phone, and a tap reaches
  * only nodes whose template binds it; both are decided here, not in JavaScript.
+ *
+ * @param file WeChat's and its relatives' `bindtap`, Alipay's `onTap`
  */
-export function readTemplates(dist: string): Map<string, NodeTemplate> {
-  const wxml = readFileSync(path.join(dist, 'base.wxml'), 'utf8');
+export function readTemplates(dist: string, file: string): Map<string, NodeTemplate> {
+  const source = readFileSync(path.join(dist, file), 'utf8');
   const templates = new Map<string, NodeTemplate>();
-  for (const [, kind = '', content = ''] of wxml.matchAll(
+  for (const [, kind = '', content = ''] of source.matchAll(
     /<template name="tmpl_0_([\w-]+)">([\s\S]*?)<\/template>/g,
   )) {
     const opening = content.match(/<([\w-]+)\s?([\s\S]*?)>/);
-    const events = [...(opening?.[2] ?? '').matchAll(/(?:bind|catch):?(\w+)="eh"/g)].map(
-      ([, event = '']) => event,
+    const events = [...(opening?.[2] ?? '').matchAll(/(?:bind|catch|on):?(\w+)="eh"/g)].map(
+      ([, event = '']) => event.toLowerCase(),
     );
     templates.set(kind, { tag: opening?.[1] ?? 'block', events: new Set(events) });
   }

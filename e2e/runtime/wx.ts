@@ -97,7 +97,10 @@ function dialogs(phone: Phone, revive: Revive): Record<string, unknown> {
     vibrateLong: noted('vibrateLong'),
     setScreenBrightness: noted('setScreenBrightness'),
     setKeepScreenOn: noted('setKeepScreenOn'),
-    showModal: call('showModal', revive, () => ({ confirm: phone.confirms, cancel: !phone.confirms })),
+    showModal: call('showModal', revive, (options: object) => {
+      phone.log.push({ name: 'showModal', options: JSON.parse(JSON.stringify(options)) });
+      return { confirm: phone.confirms, cancel: !phone.confirms };
+    }),
   };
 }
 

@@ -30,7 +30,11 @@ const config: UserConfigExport<'webpack5'> = {
   // Pre-bundling and the build cache together lose page templates ("Template tmpl_0_N not found").
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: ['@tarojs/plugin-html', path.resolve(__dirname, 'aria.ts')],
+  plugins: [
+    '@tarojs/plugin-html',
+    path.resolve(__dirname, 'aria.ts'),
+    ...(platform === 'alipay' ? [path.resolve(__dirname, 'alipay-title.ts')] : []),
+  ],
   defineConstants: { API_ORIGIN: JSON.stringify(api), APP_VERSION: JSON.stringify(version) },
   mini: {
     optimizeMainPackage: { enable: true },

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { PARTS, type PartName, sourceFiles } from './parts';
+import { OTHER_PLATFORMS, PARTS, type PartName, sourceFiles } from './parts';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -25,10 +25,10 @@ test('the admin is made from its pages and the list of plugins, not from the ser
   expect(sources).not.toContain('cms/src/plugins/ticketing/server/index.ts');
 });
 
-test('both builds of the mini-program follow its code, without its tests', () => {
+test('all builds of the mini-program follow its code, without its tests', () => {
   const sources = sourcesOf('h5');
   expect(sources).toContain('miniapp/config/index.ts');
   expect(sources.some((file) => file.startsWith('miniapp/src/pages/'))).toBe(true);
   expect(sources.filter((file) => file.includes('.test.'))).toEqual([]);
-  expect(sourcesOf('weapp')).toEqual(sources);
+  for (const platform of ['weapp', ...OTHER_PLATFORMS] as const) expect(sourcesOf(platform)).toEqual(sources);
 });

@@ -29,7 +29,11 @@ export function sourceFiles(root: string, { sources, leftOut, followsImports }: 
   return followsImports ? withImports(files) : files;
 }
 
-export type PartName = 'server' | 'admin' | 'h5' | 'weapp';
+/** Mini-programs besides WeChat's, from the same source. */
+export const OTHER_PLATFORMS = ['alipay', 'tt', 'swan', 'qq'] as const;
+type OtherPlatform = (typeof OTHER_PLATFORMS)[number];
+
+export type PartName = 'server' | 'admin' | 'h5' | 'weapp' | OtherPlatform;
 
 /** What tsc remembers of its last run; without it, it writes every file. */
 export const COMPILER_STATE = 'cms/dist/.tsbuildinfo';
@@ -54,6 +58,16 @@ const MINIAPP_SOURCES = [
   'cms/src/plugins/ticketing/server/rules',
   'package-lock.json',
 ];
+
+const miniProgram = (platform: 'weapp' | OtherPlatform, name: string): Part => ({
+  title: `Building the mini-program for ${name}`,
+  script: `build:${platform}`,
+  workspace: 'miniapp',
+  sources: MINIAPP_SOURCES,
+  output: `miniapp/dist/${platform}`,
+  clearsItself: true,
+  hint: 'half a minute',
+});
 
 /**
  * Server and admin are one package, but building the admin takes a minute and 2 GB, and most changes touch
@@ -110,13 +124,9 @@ export const PARTS: Record<PartName, Part> = {
     clearsItself: true,
     hint: 'half a minute',
   },
-  weapp: {
-    title: 'Building the mini-program for WeChat',
-    script: 'build:weapp',
-    workspace: 'miniapp',
-    sources: MINIAPP_SOURCES,
-    output: 'miniapp/dist/weapp',
-    clearsItself: true,
-    hint: 'half a minute',
-  },
+  weapp: miniProgram('weapp', 'WeChat'),
+  alipay: miniProgram('alipay', 'Alipay'),
+  tt: miniProgram('tt', 'Douyin'),
+  swan: miniProgram('swan', 'Baidu'),
+  qq: miniProgram('qq', 'QQ'),
 };

@@ -1,4 +1,4 @@
-import type { PartName } from '../building/parts';
+import { OTHER_PLATFORMS, type PartName } from '../building/parts';
 
 /** One run of vitest: some of the projects of vitest.config.mts. */
 export type Suite = {
@@ -14,5 +14,9 @@ export const SUITES: Record<string, Suite> = {
   sandbox: { projects: ['sandbox'], needs: [], needsDatabase: false },
   api: { projects: ['api'], needs: [], needsDatabase: true },
   races: { projects: ['races'], needs: [], needsDatabase: true },
-  e2e: { projects: ['e2e'], needs: ['admin', 'server', 'h5', 'weapp'], needsDatabase: true },
+  e2e: {
+    projects: ['e2e'],
+    needs: ['admin', 'server', 'h5', 'weapp', ...OTHER_PLATFORMS],
+    needsDatabase: true,
+  },
 };

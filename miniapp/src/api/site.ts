@@ -10,8 +10,9 @@ export const siteKeys = {
 /** The attraction itself: name, hours, head picture. */
 export function useSite() {
   const locale = useLocale();
-  return useSWR(siteKeys.site(locale), async () => {
-    const { data } = await call<Site>({ path: '/site', anonymous: true });
-    return data;
-  });
+  return useSWR(siteKeys.site(locale), fetchSite);
+}
+
+export async function fetchSite(): Promise<Site> {
+  return (await call<Site>({ path: '/site', anonymous: true })).data;
 }

@@ -1,10 +1,10 @@
-import Taro from '@tarojs/taro';
 import { type PropsWithChildren, useEffect } from 'react';
 import { type Cache, SWRConfig } from 'swr';
 import { ApiError } from '@/api/errors';
 import { currentSession, onSessionChange } from '@/api/session';
 import { createCache, forgetMember, saveCache } from '@/lib/swr-cache';
 import { onReconnect } from '@/platform/network';
+import { onHidden, onShown } from '@/platform/visibility';
 
 let cache: Cache | undefined;
 let appIsVisible = true;
@@ -23,11 +23,9 @@ function initFocus(revalidate: () => void) {
   const onHide = () => {
     appIsVisible = false;
   };
-  Taro.onAppShow(onShow);
-  Taro.onAppHide(onHide);
+  const stops = [onShown(onShow), onHidden(onHide)];
   return () => {
-    Taro.offAppShow(onShow);
-    Taro.offAppHide(onHide);
+    for (const stop of stops) stop();
   };
 }
 
@@ -47,7 +45,7 @@ const SETTINGS = {
 export function DataProvider({ children }: PropsWithChildren) {
   useEffect(() => {
     const save = () => saveCache(provider());
-    Taro.onAppHide(save);
+    const stopSaving = onHidden(save);
     const stopWatching = onSessionChange((previous) => {
       const member = currentSession()?.member.documentId;
       if (previous && previous.member.documentId !== member) {
@@ -55,7 +53,7 @@ export function DataProvider({ children }: PropsWithChildren) {
       }
     });
     return () => {
-      Taro.offAppHide(save);
+      stopSaving();
       stopWatching();
     };
   }, []);

@@ -16,7 +16,7 @@ export type AskForMessages = (templateIds: string[]) => Promise<void>;
 
 /** The platform cannot do this here; the page says what the visitor can do instead. */
 export class PlatformUnsupported extends Error {
-  constructor(readonly feature: 'login' | 'pay' | 'scan' | 'share') {
+  constructor(readonly feature: 'pay' | 'scan' | 'share') {
     super(`${feature} is not supported on this platform`);
     this.name = 'PlatformUnsupported';
   }

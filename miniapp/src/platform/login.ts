@@ -1,4 +1,5 @@
-import { PlatformUnsupported } from './contract';
+import { LoginAbandoned } from '@/api/errors';
+import { continueInWechat } from '@/lib/continue-in-wechat';
 
 /** Whether logging in shows nothing to the visitor. */
 export const loginIsSilent = false;
@@ -9,4 +10,8 @@ export function logInSilently(): Promise<void> {
 
 export function login(): Promise<void> {
   return Promise.reject(new PlatformUnsupported('login'));
+/** Says where members are at home; whoever asked for a login has been answered, so nothing more is said. */
+export async function login(): Promise<void> {
+  await continueInWechat();
+  throw new LoginAbandoned();
 }

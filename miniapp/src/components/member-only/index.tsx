@@ -1,6 +1,7 @@
 import type { PropsWithChildren, ReactNode } from 'react';
 import { logIn, useMember } from '@/hooks/use-member';
 import { useTranslate } from '@/i18n';
+import { hasMembers } from '@/platform/membership';
 import { NoticeState } from '../notice-state';
 
 interface MemberOnlyProps {
@@ -20,9 +21,13 @@ export function MemberOnly({ skeleton, title, hint, children }: PropsWithChildre
     <NoticeState
       id="login-needed"
       drawing="tickets"
-      title={title ?? t('tickets.login')}
-      hint={hint ?? t('tickets.login.hint')}
-      action={{ id: 'login', label: t('tickets.login.action'), onTap: logIn }}
+      title={hasMembers ? (title ?? t('tickets.login')) : t('elsewhere.title')}
+      hint={hasMembers ? (hint ?? t('tickets.login.hint')) : t('elsewhere.hint')}
+      action={{
+        id: 'login',
+        label: t(hasMembers ? 'tickets.login.action' : 'elsewhere.action'),
+        onTap: logIn,
+      }}
     />
   );
 }

@@ -17,6 +17,12 @@ export const account: Record<keyof typeof zh, string> = {
   'settings.logout.title': 'Log out?',
   'settings.logout.text': 'Your tickets stay with your account',
   'settings.version': 'Version',
+  'elsewhere.title': 'Please go on in WeChat',
+  'elsewhere.text':
+    'Tickets and your account are in the WeChat mini-program. Open WeChat and search for "{name}".',
+  'elsewhere.action': 'To WeChat',
+  'elsewhere.buy': 'Buy in WeChat',
+  'elsewhere.hint': 'Tickets, cart and points are in the WeChat mini-program',
   'login.title': 'Choose a demo visitor',
   'login.hint': 'This is a demo. Choose a visitor to log in',
   'login.name': "Visitor's name",

@@ -6,6 +6,7 @@ import logo from '@/assets/logo.png';
 import { Action } from '@/components/action';
 import { logIn } from '@/hooks/use-member';
 import { useTranslate } from '@/i18n';
+import { hasMembers } from '@/platform/membership';
 import { navigationMetrics } from '@/platform/navigation-bar';
 
 /** Who this is, or the way to say so. */
@@ -25,11 +26,13 @@ export function AccountCard({ member, siteName }: { member: Member | null; siteN
           <Text id="nickname" className="account__name">
             {member ? member.nickname || t('me.member') : t('me.guest')}
           </Text>
-          <Text className="account__hint">{member ? (member.phone ?? welcome) : t('me.guest.hint')}</Text>
+          <Text className="account__hint">
+            {member ? (member.phone ?? welcome) : t(hasMembers ? 'me.guest.hint' : 'elsewhere.hint')}
+          </Text>
         </View>
         {!member && (
           <Action id="login" kind="onDark" onTap={logIn}>
-            {t('me.login')}
+            {t(hasMembers ? 'me.login' : 'elsewhere.action')}
           </Action>
         )}
       </View>

@@ -9,12 +9,14 @@ import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
 import { PurchaseSheet } from '@/components/purchase-sheet';
 import type { Way } from '@/components/purchase-sheet/use-submission';
+import { logIn } from '@/hooks/use-member';
 import { useServerNow } from '@/hooks/use-now';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
 import type { Day } from '@/lib/days';
 import { open, pathOf } from '@/lib/routes';
 import { saleStateOf } from '@/lib/sale-state';
+import { hasMembers } from '@/platform/membership';
 import { BuyBar } from './parts/buy-bar';
 import { DateRow } from './parts/date-row';
 import { ProductFacts } from './parts/facts';
@@ -41,10 +43,12 @@ function ProductDetails({ product, firstWay, onSaleBegins }: ProductDetailsProps
   const nowMs = useServerNow(1000, waitsForSale);
   const sale = saleStateOf(product, nowMs);
   const isOpen = sale.kind === 'open';
-  const [sheetOpen, setSheetOpen] = useState(firstWay !== null && isOpen);
+  const [sheetOpen, setSheetOpen] = useState(firstWay !== null && isOpen && hasMembers);
   const [ways, setWays] = useState<readonly Way[]>(firstWay ? [firstWay] : ALL_WAYS);
   const [date, setDate] = useState<Day | null>(null);
   const openSheet = (next: readonly Way[], day?: Day) => {
+    // Nobody should fill in a form only to hear that it leads nowhere.
+    if (!hasMembers) return void logIn();
     setWays(next);
     if (day) setDate(day);
     setSheetOpen(true);

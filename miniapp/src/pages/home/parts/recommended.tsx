@@ -10,6 +10,7 @@ import { useTranslate } from '@/i18n';
 import { openProduct } from '@/lib/routes';
 import { saleStateOf } from '@/lib/sale-state';
 import { serverNowMs } from '@/lib/server-clock';
+import { hasMembers } from '@/platform/membership';
 import { useQuickAdd } from './use-quick-add';
 import './recommended.scss';
 
@@ -17,7 +18,7 @@ function RecommendedCard({ product, isFirst }: { product: Product; isFirst: bool
   const t = useTranslate();
   const { slug, title } = product;
   const { busy, add } = useQuickAdd(product);
-  const isOpen = saleStateOf(product, serverNowMs()).kind === 'open';
+  const isOpen = hasMembers && saleStateOf(product, serverNowMs()).kind === 'open';
   return (
     <View className="recommended-card card">
       <Tap id={`recommended-${slug}`} label={title} onTap={() => openProduct(slug)}>

@@ -8,6 +8,7 @@ import { formatMoment } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { formatRemaining, remainingMs } from '@/lib/countdown';
 import type { SaleState } from '@/lib/sale-state';
+import { hasMembers } from '@/platform/membership';
 import { ServiceButton } from './service-button';
 import './buy-bar.scss';
 
@@ -54,6 +55,30 @@ function NotOnSale({ kind }: { kind: 'over' | 'not-here' | 'closed' }) {
   );
 }
 
+/** The two ways to buy; where nothing is sold, the way to where it is. */
+function BuyingWays({ isFree, onChoose }: { isFree: boolean; onChoose: (way: Way) => void }) {
+  const t = useTranslate();
+  const buyWord = hasMembers ? t(isFree ? 'product.book' : 'product.buy') : t('elsewhere.buy');
+  return (
+    <View className="buy-bar__ways">
+      {hasMembers && (
+        <Action
+          id="add-to-cart"
+          kind="outline"
+          size="large"
+          className="buy-bar__way"
+          onTap={() => onChoose('cart')}
+        >
+          {t('cart.add')}
+        </Action>
+      )}
+      <Action id="buy-now" kind="buy" size="large" className="buy-bar__way" onTap={() => onChoose('buy')}>
+        {buyWord}
+      </Action>
+    </View>
+  );
+}
+
 /** Always at hand: somebody to ask, the cart, and the two ways to buy, or why there are none. */
 export function BuyBar({ product, sale, nowMs, onChoose }: BuyBarProps) {
   const t = useTranslate();
@@ -61,30 +86,17 @@ export function BuyBar({ product, sale, nowMs, onChoose }: BuyBarProps) {
   return (
     <View className="buy-bar">
       <ServiceButton />
-      <View className="buy-bar__side">
-        <CartButton className="buy-bar__cart" />
-        <Text className="buy-bar__word" aria-hidden="true">
-          {t('cart.title')}
-        </Text>
-      </View>
-      {sale.kind === 'before' && <BeforeSale from={sale.from} nowMs={nowMs} />}
-      {sale.kind !== 'before' && sale.kind !== 'open' && <NotOnSale kind={sale.kind} />}
-      {sale.kind === 'open' && (
-        <View className="buy-bar__ways">
-          <Action
-            id="add-to-cart"
-            kind="outline"
-            size="large"
-            className="buy-bar__way"
-            onTap={() => onChoose('cart')}
-          >
-            {t('cart.add')}
-          </Action>
-          <Action id="buy-now" kind="buy" size="large" className="buy-bar__way" onTap={() => onChoose('buy')}>
-            {t(isFree ? 'product.book' : 'product.buy')}
-          </Action>
+      {hasMembers && (
+        <View className="buy-bar__side">
+          <CartButton className="buy-bar__cart" />
+          <Text className="buy-bar__word" aria-hidden="true">
+            {t('cart.title')}
+          </Text>
         </View>
       )}
+      {sale.kind === 'before' && <BeforeSale from={sale.from} nowMs={nowMs} />}
+      {sale.kind !== 'before' && sale.kind !== 'open' && <NotOnSale kind={sale.kind} />}
+      {sale.kind === 'open' && <BuyingWays isFree={isFree} onChoose={onChoose} />}
     </View>
   );
 }

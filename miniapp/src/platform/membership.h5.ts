@@ -1,0 +1,2 @@
+/** See `membership.ts`. */
+export const hasMembers = true;
