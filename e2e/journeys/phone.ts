@@ -67,6 +67,17 @@ export class Phone {
     await this.find('#cart').waitFor();
   }
 
+  /** Logs any visitor in: by the name that is typed on the demo's login page. */
+  async logInAs(name: string): Promise<void> {
+    await this.go('/pages/me/index');
+    await this.tap('#login');
+    await this.type('#login-name', name);
+    await this.tap('#login-submit');
+    await this.page.waitForURL(/pages\/me\/index/);
+    await this.page.locator('#login-submit').waitFor({ state: 'hidden' });
+    await this.find('#cart').waitFor();
+  }
+
   /** The words that stand there, as they are drawn: a box a line. */
   textOf(selector: string): Promise<string> {
     // biome-ignore lint/performance/useDomNodeTextContent: text content knows no lines

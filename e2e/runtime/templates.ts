@@ -30,5 +30,13 @@ export function readTemplates(dist: string, file: string): Map<string, NodeTempl
     const real = templates.get(`${kind}_focus`);
     if (template.tag === 'template' && real) templates.set(kind, real);
   }
+  const slide = slideKindOf(dist, file);
+  if (slide) templates.set(slide, { tag: 'swiper-item', events: new Set() });
   return templates;
+}
+
+/** Alipay's slides have no template of their own: the swiper's takes the children of one kind, which its script names. */
+function slideKindOf(dist: string, file: string): string | undefined {
+  if (!file.endsWith('.axml')) return undefined;
+  return readFileSync(path.join(dist, 'utils.sjs'), 'utf8').match(/i\.nn === '(\w+)'/)?.[1];
 }

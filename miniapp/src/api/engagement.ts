@@ -31,9 +31,11 @@ export function useComments(articleId: string) {
   );
 }
 
-export function writeComment(articleId: string, text: string): Promise<Comment> {
+/** The same key and text again bring the first comment, so that a retry writes nothing twice. */
+export function writeComment(articleId: string, text: string, idempotencyKey: string): Promise<Comment> {
   const path = `/articles/${articleId}/comments`;
-  return asMember(async () => (await call<Comment>({ method: 'POST', path, body: { text } })).data);
+  const request = { method: 'POST', path, body: { text }, idempotencyKey } as const;
+  return asMember(async () => (await call<Comment>(request)).data);
 }
 
 export function reportComment(commentId: string): Promise<unknown> {

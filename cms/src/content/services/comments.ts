@@ -1,6 +1,6 @@
-import { inTransaction } from '../../kernel/db';
+import { db, inTransaction } from '../../kernel/db';
 import { DomainError } from '../../kernel/errors';
-import type { Member } from '../../kernel/http';
+import { type Idempotency, type Member, once, recall } from '../../kernel/http';
 import { tell } from '../../kernel/news';
 import { textCheck } from '../deps';
 import { addReport, countReport } from '../store/reports';
@@ -47,25 +47,36 @@ export async function listOwnUnshown(articleId: string, { documentId }: Member) 
 
 /**
  * Shown at once when WeChat passes the text; else it waits for an editor, also when WeChat cannot be asked. Throws
- * CONTENT_NOT_FOUND, COMMENTS_CLOSED.
+ * CONTENT_NOT_FOUND, COMMENTS_CLOSED. Asked again with the same key, it answers the first comment.
  */
-export async function addComment(articleId: string, member: Member, text: string) {
+export async function addComment(
+  articleId: string,
+  member: Member,
+  text: string,
+  idempotency?: Idempotency,
+): Promise<CommentView> {
+  const before = await recall<CommentView>(db(), idempotency);
+  if (before) return before;
   const { title, commentsOpen } = await requireArticle(articleId);
   if (!commentsOpen) throw new DomainError('COMMENTS_CLOSED');
   const { verdict, label, reason } = await textCheck().check({ memberId: member.id, text, scene: 'comment' });
   const state = verdict === 'pass' ? 'shown' : 'held';
-  const row = await strapi.documents(COMMENT).create({
-    data: {
-      text,
-      state,
-      reason: state === 'shown' ? null : [verdict, label ?? reason].filter(Boolean).join(' '),
-      nickname: await nicknameOf(member),
-      articleTitle: title,
-      articleId,
-      memberId: member.documentId,
-    } as never,
-  });
-  return viewOf(row as unknown as Row);
+  const data = {
+    text,
+    state,
+    reason: state === 'shown' ? null : [verdict, label ?? reason].filter(Boolean).join(' '),
+    nickname: await nicknameOf(member),
+    articleTitle: title,
+    articleId,
+    memberId: member.documentId,
+  };
+  // Strapi writes over a connection of its own; the key, taken before, keeps a repeat waiting until it is there.
+  return inTransaction((tx) =>
+    once(tx, idempotency, async () => {
+      const row = await strapi.documents(COMMENT).create({ data: data as never });
+      return viewOf(row as unknown as Row);
+    }),
+  );
 }
 
 /** A member's second report of a comment counts no more. Throws CONTENT_NOT_FOUND. */
@@ -88,6 +99,8 @@ async function nicknameOf({ id }: Member): Promise<string> {
     .findOne({ select: ['nickname'], where: { id } });
   return user?.nickname ?? ANONYMOUS;
 }
+
+type CommentView = ReturnType<typeof viewOf>;
 
 const viewOf = ({ documentId, text, nickname, createdAt, state }: Row) => ({
   documentId,

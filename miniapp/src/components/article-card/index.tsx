@@ -38,7 +38,7 @@ export function ArticleRow({ article, line }: ArticleCardProps) {
     views > 0 && t('article.views', { count: views }),
   ].filter(Boolean);
   return (
-    <Tap id={`article-${documentId}`} className="article-row card" label={title} onTap={() => read(article)}>
+    <Tap id={`article-${documentId}`} className="article-row card" onTap={() => read(article)}>
       <View className="article-row__words">
         <Text className="article-row__title">{title}</Text>
         <Text className="article-row__line">{line ?? summary ?? ''}</Text>
@@ -59,7 +59,6 @@ export function ArticleTile({ article, over, tall }: ArticleCardProps & { over?:
     <Tap
       id={`tile-${documentId}`}
       className={`article-tile card ${over ? 'article-tile--over' : ''}`}
-      label={title}
       onTap={() => read(article)}
     >
       <View className={`article-tile__picture ${tall ? 'article-tile__picture--tall' : ''}`}>

@@ -3,6 +3,9 @@ import { numbered } from '@/lib/numbered';
 import type { CarouselProps } from './types';
 import './index.scss';
 
+/** Whoever has only a keyboard scrolls with its arrows. In small letters: see `Tap`. */
+const KEYBOARD = { tabindex: 0 };
+
 /** Browsers snap by themselves; Taro's H5 swiper would bring a library heavier than the page. */
 export function Carousel({ id, children, peek, onSlide }: CarouselProps) {
   const slideFrom = (scrollLeft: number, scrollWidth: number) => {
@@ -12,6 +15,7 @@ export function Carousel({ id, children, peek, onSlide }: CarouselProps) {
     <ScrollView
       id={id}
       scrollX
+      {...KEYBOARD}
       className={peek ? 'carousel carousel--snap carousel--peek' : 'carousel carousel--snap'}
       onScroll={({ detail }) => slideFrom(detail.scrollLeft, detail.scrollWidth)}
     >

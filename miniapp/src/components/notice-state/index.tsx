@@ -6,6 +6,7 @@ import emptyOrders from '@/assets/empty/orders.webp';
 import emptySearch from '@/assets/empty/search.webp';
 import emptyTickets from '@/assets/empty/tickets.webp';
 import { useTranslate } from '@/i18n';
+import { DECORATIVE } from '@/platform/decorative';
 import { Action } from '../action';
 import './index.scss';
 
@@ -29,7 +30,7 @@ interface NoticeStateProps {
 export function NoticeState({ id, drawing, title, hint, action }: NoticeStateProps) {
   return (
     <View id={id} className="notice-state">
-      <Image className="notice-state__drawing" src={DRAWINGS[drawing]} mode="aspectFit" />
+      <Image {...DECORATIVE} className="notice-state__drawing" src={DRAWINGS[drawing]} mode="aspectFit" />
       <Text className="notice-state__title">{title}</Text>
       {hint && <Text className="notice-state__hint">{hint}</Text>}
       {action && (

@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components';
 import { useState } from 'react';
 import { mediaUrl, previewUrl } from '@/api/origin';
 import type { Media } from '@/api/types';
+import { DECORATIVE } from '@/platform/decorative';
 import './index.scss';
 
 interface PictureProps {
@@ -31,10 +32,11 @@ export function Picture({ media, alt, shape, widthPt, className = '', eager }: P
       aria-label={media?.alternativeText || alt}
     >
       {preview && state === 'loading' && (
-        <Image className="picture__preview" src={preview} mode="aspectFill" />
+        <Image {...DECORATIVE} className="picture__preview" src={preview} mode="aspectFill" />
       )}
       {url && state !== 'failed' && (
         <Image
+          {...DECORATIVE}
           className={`picture__image ${state === 'shown' ? 'picture__image--shown' : ''}`}
           src={url}
           mode="aspectFill"

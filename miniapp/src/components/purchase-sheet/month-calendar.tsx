@@ -65,7 +65,7 @@ function MonthHead({ month, onPrevious, onNext }: MonthHeadProps) {
 /** A cell of the month that nothing can be booked in: before today, after the range, or padding. */
 function BlankCell({ date }: { date: Day | null }) {
   return (
-    <View className="month-day month-day--closed">
+    <View className="month-day month-day--closed" role="gridcell">
       <Text className="month-day__number">{date ? dayParts(date).date : ''}</Text>
     </View>
   );
@@ -100,7 +100,7 @@ export function MonthCalendar({ days, chosen, canWait, shows = 'price', onChoose
     );
   };
   return (
-    <View className="month card" role="grid">
+    <View className="month card">
       <MonthHead month={month} onPrevious={turnTo(months[index - 1])} onNext={turnTo(months[index + 1])} />
       <View className="month__week month__week--heads">
         {numbered(weekdayHeads(locale)).map(({ item: head, key }) => (
@@ -109,15 +109,17 @@ export function MonthCalendar({ days, chosen, canWait, shows = 'price', onChoose
           </Text>
         ))}
       </View>
-      {numbered(month.weeks).map(({ item: week, key: weekKey }) => (
-        <View key={weekKey} className="month__week" role="row">
-          {numbered(week).map(({ item: date, key }) => (
-            <View key={key} className="month__cell">
-              {cellOf(date)}
-            </View>
-          ))}
-        </View>
-      ))}
+      <View role="grid">
+        {numbered(month.weeks).map(({ item: week, key: weekKey }) => (
+          <View key={weekKey} className="month__week" role="row">
+            {numbered(week).map(({ item: date, key }) => (
+              <View key={key} className="month__cell">
+                {cellOf(date)}
+              </View>
+            ))}
+          </View>
+        ))}
+      </View>
     </View>
   );
 }

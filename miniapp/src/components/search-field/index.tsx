@@ -12,7 +12,6 @@ export function SearchField({ glass }: { glass?: boolean }) {
     <Tap
       id="open-search"
       className={`search-field ${glass ? 'search-field--glass' : ''}`}
-      label={t('title.search')}
       onTap={() => open('search')}
     >
       <Icon name="search" />

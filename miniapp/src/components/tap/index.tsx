@@ -24,7 +24,18 @@ function keyboardProps(onTap: () => void, disabled: boolean) {
     event.preventDefault();
     onTap();
   };
-  return { tabIndex: 0, onKeyDown };
+  // In small letters: Taro makes an attribute `tab-index` of `tabIndex`, which no browser knows.
+  return { tabindex: 0, onKeyDown };
+}
+
+/** One choice of several is `checked` to a screen reader, a tab or a day is `selected`; a button is `pressed`. */
+function chosenProps(role: TapProps['role'], selected?: boolean, checked?: boolean) {
+  const chosen = checked ?? selected;
+  if (chosen === undefined) return {};
+  if (role === 'radio' || role === 'checkbox') return { 'aria-checked': String(chosen) };
+  return role === 'tab' || role === 'gridcell'
+    ? { 'aria-selected': String(chosen) }
+    : { 'aria-pressed': String(chosen) };
 }
 
 /** Anything that can be tapped: one way to press, to be disabled and to be announced. */
@@ -48,8 +59,7 @@ export function Tap({
       role={role}
       aria-label={label}
       aria-disabled={isDisabled ? 'true' : undefined}
-      aria-checked={checked === undefined ? undefined : String(checked)}
-      aria-selected={selected === undefined ? undefined : String(selected)}
+      {...chosenProps(role, selected, checked)}
       hoverClass={isDisabled ? 'none' : 'tap--pressed'}
       hoverStayTime={80}
       style={style}

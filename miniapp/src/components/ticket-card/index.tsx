@@ -94,7 +94,7 @@ export function TicketCard({ ticket, onTap, children }: PropsWithChildren<Ticket
     );
   }
   return (
-    <Tap id={`ticket-${ticket.shortCode}`} className={className} label={ticket.product.title} onTap={onTap}>
+    <Tap id={`ticket-${ticket.shortCode}`} className={className} onTap={onTap}>
       {inside}
     </Tap>
   );

@@ -25,7 +25,6 @@ export function TourRow({ tour, number, playing, light }: TourRowProps) {
     <Tap
       id={`tour-${documentId}`}
       className={`tour-row ${light ? 'tour-row--light' : ''} ${playing ? 'tour-row--playing' : ''}`}
-      label={name}
       onTap={() => open('tour', { id: documentId })}
     >
       <View className="tour-row__picture">

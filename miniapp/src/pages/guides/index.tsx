@@ -22,12 +22,7 @@ function CategoryTile({ category }: { category: Category }) {
   const t = useTranslate();
   const { slug, name, summary, cover, articles } = category;
   return (
-    <Tap
-      id={`category-${slug}`}
-      className="category-tile"
-      label={name}
-      onTap={() => open('articles', { category: slug })}
-    >
+    <Tap id={`category-${slug}`} className="category-tile" onTap={() => open('articles', { category: slug })}>
       <Picture media={cover} alt={name} shape="fill" widthPt={168} eager />
       <View className="category-tile__veil" />
       <View className="category-tile__words">

@@ -6,6 +6,7 @@ import logo from '@/assets/logo.png';
 import { Action } from '@/components/action';
 import { logIn } from '@/hooks/use-member';
 import { useTranslate } from '@/i18n';
+import { DECORATIVE } from '@/platform/decorative';
 import { hasMembers } from '@/platform/membership';
 import { navigationMetrics } from '@/platform/navigation-bar';
 
@@ -22,6 +23,7 @@ export function AccountCard({ member, siteName }: { member: Member | null; siteN
           src={member?.avatar ? absoluteUrl(member.avatar) : logo}
           mode="aspectFill"
         />
+        <Image {...DECORATIVE} className="account__avatar" src={member?.avatar || logo} mode="aspectFill" />
         <View className="account__words">
           <Text id="nickname" className="account__name">
             {member ? member.nickname || t('me.member') : t('me.guest')}

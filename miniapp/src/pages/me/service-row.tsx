@@ -14,7 +14,7 @@ interface ServiceRowProps {
 
 export function ServiceRow({ id, icon, name, value, count = 0, onTap }: ServiceRowProps) {
   return (
-    <Tap id={id} className="service-row" label={name} onTap={onTap}>
+    <Tap id={id} className="service-row" onTap={onTap}>
       <View className="service-row__icon">
         <Icon name={icon} />
       </View>

@@ -19,13 +19,7 @@ export function TicketStates({ isMember }: { isMember: boolean }) {
   return (
     <View className="ticket-states card">
       {NAMES.map((name) => (
-        <Tap
-          key={name}
-          id={`my-${name}`}
-          className="ticket-states__state"
-          label={`${t(`tickets.${name}`)} ${isMember ? counts[name] : ''}`}
-          onTap={() => show(name)}
-        >
+        <Tap key={name} id={`my-${name}`} className="ticket-states__state" onTap={() => show(name)}>
           <Text
             className={`ticket-states__count ${name === 'held' && counts.held > 0 ? 'ticket-states__count--urgent' : ''}`}
           >

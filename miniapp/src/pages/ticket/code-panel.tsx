@@ -14,6 +14,7 @@ import { fractionLeft } from '@/lib/countdown';
 import { qrDataUri } from '@/lib/qr';
 import { spacedCode } from '@/lib/spaced-code';
 import { announcesCopy, copyText } from '@/platform/clipboard';
+import { DECORATIVE } from '@/platform/decorative';
 import { colors } from '@/styles/colors';
 import { REFRESH_MS, type ShownCode, shownCode } from './refresh-plan';
 import { useBrightScreen } from './use-bright-screen';
@@ -48,7 +49,7 @@ export function Square({ shown, onRetry }: { shown: ShownCode; onRetry: () => vo
   if (source) {
     return (
       <View id="ticket-qr" className="code-panel__square" role="img" aria-label={t('ticket.qr')}>
-        <Image className="code-panel__image" src={source} mode="aspectFit" />
+        <Image {...DECORATIVE} className="code-panel__image" src={source} mode="aspectFit" />
       </View>
     );
   }
@@ -80,7 +81,7 @@ export function Freshness({
   const leftMs = Math.max(0, state.nextAtMs - nowMs);
   const seconds = Math.min(REFRESH_MS / 1000, Math.ceil(leftMs / 1000));
   return (
-    <Tap id="refresh-code" className="code-panel__fresh" label={t('ticket.refresh')} onTap={state.refresh}>
+    <Tap id="refresh-code" className="code-panel__fresh" onTap={state.refresh}>
       <Ring
         className="code-panel__ring"
         fraction={fractionLeft(leftMs, REFRESH_MS)}

@@ -45,7 +45,6 @@ export function TicketHead(props: HeadProps) {
         id="ticket-product"
         className="ticket-head__product"
         role="link"
-        label={t('ticket.product')}
         onTap={() => openProduct(ticket.product.slug)}
       >
         <Text className="ticket-head__title">{ticket.product.title}</Text>

@@ -88,7 +88,9 @@ export default {
       body: z.object({ text: z.string().trim().min(1).max(LONGEST_COMMENT) }),
       response: comment,
       limits: byMember(commentsOfMember),
-      handle: async ({ params, member, body }) => ({ data: await addComment(params.id, member, body.text) }),
+      handle: async ({ params, member, body, idempotency }) => ({
+        data: await addComment(params.id, member, body.text, idempotency),
+      }),
     }),
     defineRoute({
       method: 'POST',

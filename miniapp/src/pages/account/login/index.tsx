@@ -11,6 +11,7 @@ import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
 import { abandonLogin } from '@/lib/login-waiter';
 import { loginIsSilent } from '@/platform/login';
+import { DECORATIVE } from '@/platform/decorative';
 import { DemoLogin } from './demo';
 import { useAgreement } from './use-agreement';
 import { WechatLogin } from './wechat';
@@ -41,7 +42,7 @@ export default function LoginPage() {
   return (
     <PageRoot className="login">
       <View className="login__head">
-        <Image className="login__logo" src={logo} />
+        <Image {...DECORATIVE} className="login__logo" src={logo} />
         <Text className="login__site">{site?.name ?? ''}</Text>
       </View>
       <AgreementLine agreed={ticked} onChange={setTicked} />

@@ -2,12 +2,15 @@ import { Input, Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { reportComment, useComments, useOwnUnshown, writeComment } from '@/api/engagement';
+import { useRef, useState } from 'react';
+import { reportComment, useComments, writeComment } from '@/api/engagement';
 import type { Article, Comment } from '@/api/types';
 import { Action } from '@/components/action';
 import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
 import { formatMoment } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
+import { type Attempt, attemptAfter, attemptFor } from '@/lib/attempt';
 import { sayError } from '@/lib/say-error';
 
 const LONGEST = 300;
@@ -65,14 +68,19 @@ function Write({ articleId, onWritten }: { articleId: string; onWritten: () => v
   const t = useTranslate();
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
+  const attempt = useRef<Attempt | null>(null);
   const send = async () => {
+    const current = attemptFor(text.trim(), attempt.current);
+    attempt.current = current;
     setBusy(true);
     try {
-      const { state } = await writeComment(articleId, text.trim());
+      const { state } = await writeComment(articleId, text.trim(), current.idempotencyKey);
+      attempt.current = null;
       setText('');
       say(t(state === 'shown' ? 'comment.shown' : 'comment.held'));
       onWritten();
     } catch (error) {
+      attempt.current = attemptAfter(error, current);
       say(sayError(error));
     } finally {
       setBusy(false);

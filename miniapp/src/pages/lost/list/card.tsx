@@ -16,7 +16,6 @@ export function LostCard({ item }: { item: LostItem }) {
     <Tap
       id={`lost-${documentId}`}
       className="lost-card card"
-      label={title}
       onTap={() => open('lostItem', { id: documentId })}
     >
       <View className="lost-card__picture">

@@ -48,7 +48,7 @@ export function ResultMark(props: ResultMarkProps) {
       <View className="result-mark__disc">
         {tone === 'waiting' ? <View className="result-mark__wheel" /> : <Icon name={icon} />}
       </View>
-      <Text id="result-title" className="result-mark__title" role="heading">
+      <Text id="result-title" className="result-mark__title" role="heading" aria-level="1">
         {t(title)}
       </Text>
       <Text id="result-hint" className="result-mark__hint">

@@ -26,12 +26,7 @@ export function ServiceButton() {
   const phone = site?.phone;
   if (!phone) return null;
   return (
-    <Tap
-      id="service"
-      className="buy-bar__side"
-      label={t('me.phone')}
-      onTap={() => Taro.makePhoneCall({ phoneNumber: phone })}
-    >
+    <Tap id="service" className="buy-bar__side" onTap={() => Taro.makePhoneCall({ phoneNumber: phone })}>
       {inside}
     </Tap>
   );

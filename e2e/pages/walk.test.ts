@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Result } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, startApp } from '../../cms/test/harness/app';
+import { launchBrowser, Phone } from '../journeys/phone';
+import { layoutFaults, smallTargets } from './faults';
+import { type Place, placesOf, visit } from './places';
+
+/** Kept by CI beside the log; git does not know it. */
+const pictures = path.resolve(import.meta.dirname, '../../.cache/pages');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LEAST_PT = 44;
+
+let app: App;
+let browser: Browser;
+let places: Place[];
+beforeAll(async () => {
+  [app, browser] = [await startApp(), await launchBrowser()];
+  places = await placesOf(app);
+  mkdirSync(pictures, { recursive: true });
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+/** These are spoken in another way than they are drawn, on purpose: a day with its month, a code letter by letter. */
+const SPOKEN = { rule: 'label-content-name-mismatch', where: /role="gridcell"|id="short-code"/ };
+
+/** What axe calls serious or critical, each with where it is. */
+async function barriers(phone: Phone): Promise<string[]> {
+  await phone.page.evaluate(axe);
+  const violations = (await phone.page.evaluate(
+    `axe.run({ exclude: [['.taro_page.taro_page_shade']] }, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  )) as Result[];
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ html }) => id !== SPOKEN.rule || !SPOKEN.where.test(html))
+        .map(
+          ({ target, html, failureSummary }) =>
+            `${id}: ${target.join(' ')} ${html.slice(0, 120)} ${failureSummary?.slice(0, 160)}`,
+        ),
+    );
+}
+
+async function walk(
+  phone: Phone,
+  look: (place: Place) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const faults: Record<string, string[]> = {};
+  for (const place of places) {
+    const said = await visit(phone, place).then(
+      () => look(place),
+      (error: Error) => [error.message.slice(0, 200)],
+    );
+    if (said.length > 0) faults[place.name] = said;
+  }
+  return faults;
+}
+
+async function picture(phone: Phone, name: string): Promise<void> {
+  await phone.page.screenshot({ path: path.join(pictures, `${name}.jpg`), type: 'jpeg', quality: 70 });
+}
+
+describe('every page', () => {
+  test('in Chinese at 390×844: nothing that a screen reader stumbles over, nothing too small to tap', async () => {
+    const phone = await Phone.open(browser, app.url);
+    await phone.logIn('visitor');
+    const faults = await walk(phone, async ({ name }) => {
+      await picture(phone, `${name}-zh-390`);
+      return [
+        ...(await barriers(phone)),
+        ...(await phone.page.evaluate(layoutFaults, { checkWords: false })),
+        ...(await phone.page.evaluate(smallTargets, { least: LEAST_PT })),
+      ];
+    });
+    expect(faults).toEqual({});
+    expect(phone.complaints).toEqual([]);
+    await phone.close();
+  });
+
+  test('in English at 360×640: nothing cut or beyond the edge, no word of Chinese', async () => {
+    const phone = await Phone.open(browser, app.url, { width: 360, height: 640 });
+    await phone.logIn('visitor');
+    await phone.tap('#language-en');
+    const faults = await walk(phone, async ({ name }) => {
+      await picture(phone, `${name}-en-360`);
+      return phone.page.evaluate(layoutFaults, { checkWords: true });
+    });
+    expect(faults).toEqual({});
+    expect(phone.complaints).toEqual([]);
+    await phone.close();
+  });
+});

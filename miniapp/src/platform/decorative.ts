@@ -1,0 +1,2 @@
+/** Mini-programs' images are silent unless they have a label. */
+export const DECORATIVE = {};
