@@ -19,11 +19,11 @@ export function AccountCard({ member, siteName }: { member: Member | null; siteN
     <View className="account" style={{ paddingTop: `${statusBarPx + barPx}px` }}>
       <View className="account__line">
         <Image
+          {...DECORATIVE}
           className="account__avatar"
           src={member?.avatar ? absoluteUrl(member.avatar) : logo}
           mode="aspectFill"
         />
-        <Image {...DECORATIVE} className="account__avatar" src={member?.avatar || logo} mode="aspectFill" />
         <View className="account__words">
           <Text id="nickname" className="account__name">
             {member ? member.nickname || t('me.member') : t('me.guest')}

@@ -1,9 +1,7 @@
 import { Input, Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
-import { reportComment, useComments, useOwnUnshown, writeComment } from '@/api/engagement';
 import { useRef, useState } from 'react';
-import { reportComment, useComments, writeComment } from '@/api/engagement';
+import { reportComment, useComments, useOwnUnshown, writeComment } from '@/api/engagement';
 import type { Article, Comment } from '@/api/types';
 import { Action } from '@/components/action';
 import { Tap } from '@/components/tap';
