@@ -15,6 +15,7 @@ export default defineAppConfig({
       root: 'pages/account',
       pages: ['login/index', 'settings/index', 'visitors/index', 'news/index', 'personal/index'],
     },
+    { root: 'pages/points', pages: ['statement/index', 'check-in/index'] },
     { root: 'pages/inspector', pages: ['index'] },
   ],
   preloadRule: {

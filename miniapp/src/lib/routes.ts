@@ -27,6 +27,8 @@ const ROUTES = {
   result: { path: '/pages/order/result/index', tab: false },
   ticket: { path: '/pages/ticket/index', tab: false },
   companion: { path: '/pages/ticket/companion/index', tab: false },
+  points: { path: '/pages/points/statement/index', tab: false },
+  checkIn: { path: '/pages/points/check-in/index', tab: false },
   inspector: { path: '/pages/inspector/index', tab: false },
   login: { path: '/pages/account/login/index', tab: false },
   visitors: { path: '/pages/account/visitors/index', tab: false },

@@ -7,6 +7,7 @@ export type * from './media';
 export type * from './member';
 export type * from './news';
 export type * from './order';
+export type * from './points';
 export type * from './product';
 export type * from './refund';
 export type * from './ticket';

@@ -8,6 +8,7 @@ import { content } from './content';
 import { dateChange } from './date-change';
 import { gate } from './gate';
 import { own } from './own';
+import { points } from './points';
 import { shell } from './shell';
 import { terms } from './terms';
 import { tickets } from './tickets';
@@ -25,4 +26,5 @@ export const en: Record<keyof Messages, string> = {
   ...content,
   ...claims,
   ...own,
+  ...points,
 };

@@ -7,6 +7,7 @@ import { content } from './content';
 import { dateChange } from './date-change';
 import { gate } from './gate';
 import { own } from './own';
+import { points } from './points';
 import { shell } from './shell';
 import { terms } from './terms';
 import { tickets } from './tickets';
@@ -25,6 +26,7 @@ export const zh = {
   ...content,
   ...claims,
   ...own,
+  ...points,
 };
 
 export type Messages = typeof zh;

@@ -9,6 +9,7 @@ import { useTranslate } from '@/i18n';
 import { DECORATIVE } from '@/platform/decorative';
 import { hasMembers } from '@/platform/membership';
 import { navigationMetrics } from '@/platform/navigation-bar';
+import { MemberPoints } from './member-points';
 
 /** Who this is, or the way to say so. */
 export function AccountCard({ member, siteName }: { member: Member | null; siteName: string | undefined }) {
@@ -38,6 +39,7 @@ export function AccountCard({ member, siteName }: { member: Member | null; siteN
           </Action>
         )}
       </View>
+      {member && <MemberPoints />}
     </View>
   );
 }

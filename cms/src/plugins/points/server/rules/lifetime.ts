@@ -10,11 +10,11 @@ export interface Lifetime {
  * When points end that are brought now: with the venue's day so many days or months later; null is never. A month
  * later than the 31st is that month's last day.
  */
-export function endsAt({ lifetime, lifetimeUnit }: Lifetime, now: Date): Date | null {
+export function endsAt({ lifetime, lifetimeUnit }: Lifetime, now: Date, zone?: string): Date | null {
   if (lifetime <= 0) return null;
-  const today = venueDay(now);
+  const today = venueDay(now, zone);
   const last = lifetimeUnit === 'days' ? addDays(today, lifetime) : addMonths(today, lifetime);
-  return instantAt(last, '24:00');
+  return instantAt(last, '24:00', zone);
 }
 
 export function addMonths(day: Day, count: number): Day {

@@ -30,14 +30,15 @@ describe('streaks', () => {
 
 describe('how long points live', () => {
   const now = new Date('2026-12-06T17:00:00Z'); // the 7th in Shanghai
+  const zone = 'Asia/Shanghai';
   test('until the end of the venue’s day so much later', () => {
-    expect(endsAt({ lifetime: 1, lifetimeUnit: 'days' }, now)?.toISOString()).toBe(
+    expect(endsAt({ lifetime: 1, lifetimeUnit: 'days' }, now, zone)?.toISOString()).toBe(
       '2026-12-08T16:00:00.000Z',
     );
-    expect(endsAt({ lifetime: 12, lifetimeUnit: 'months' }, now)?.toISOString()).toBe(
+    expect(endsAt({ lifetime: 12, lifetimeUnit: 'months' }, now, zone)?.toISOString()).toBe(
       '2027-12-07T16:00:00.000Z',
     );
-    expect(endsAt({ lifetime: 0, lifetimeUnit: 'months' }, now)).toBeNull();
+    expect(endsAt({ lifetime: 0, lifetimeUnit: 'months' }, now, zone)).toBeNull();
   });
 
   test.each([
