@@ -46,7 +46,7 @@ const SAMPLES: [RegExp, string | number][] = [
   [/At$/, '2026-12-05T20:01:00.000Z'],
   [/Date$/, '2026-12-06'],
   [/Number$/, 'T0MWTB6TOI4JDD8DPN'],
-  [/^(tickets|places)$/, 2],
+  [/^(tickets|places|points)$/, 2],
   [/./, '云海观景台成人票'],
 ];
 

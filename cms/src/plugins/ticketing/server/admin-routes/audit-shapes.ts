@@ -24,6 +24,8 @@ export const SUBJECT_KINDS = [
   'visitors-tickets',
   'scan',
   'device',
+  'points',
+  'point-rules',
 ] as const;
 
 export const auditRow = z.object({
