@@ -72,6 +72,8 @@ export const own: Record<keyof typeof zh, string> = {
   'news.changed': 'Date changed',
   'news.refunded': 'Refund arrived',
   'news.waiting-offer': 'Places for you',
+  'news.points-ending': 'Points end soon',
+  'news.points': '{points} points',
   'news.other': 'Notice',
   'news.tickets': '{count} tickets',
   'news.until': 'Please pay by {at}',

@@ -68,6 +68,8 @@ export const own = {
   'news.changed': '改签成功',
   'news.refunded': '退款到账',
   'news.waiting-offer': '候补到了',
+  'news.points-ending': '积分即将到期',
+  'news.points': '{points} 积分',
   'news.other': '通知',
   'news.tickets': '{count} 张门票',
   'news.until': '请在 {at} 前支付',

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { auditContent } from '../../../kernel/audit';
 import { linkToMembers } from '../../../kernel/db';
 import { defineTimer } from '../../../kernel/jobs';
+import { keepsPersonalData } from '../../../kernel/personal-data';
 import type { Points } from '../contract';
 import { adminPointsRoutes } from './admin-routes/points';
 import { contentTypes } from './content-types';
@@ -11,6 +12,7 @@ import { checkInRoutes } from './routes/check-in';
 import { statementRoutes } from './routes/statement';
 import { checkPoints } from './services/check-points';
 import { expirePoints } from './services/expire-points';
+import { pointsKeeper } from './services/personal-data';
 import { forgetRules, RULES_UID } from './services/point-rules';
 import { readAccount } from './services/read-statement';
 import { settleFrozen } from './services/settle-ticket';
@@ -22,6 +24,7 @@ const points: Points = { account: readAccount, spend, giveBack };
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     listen();
+    keepsPersonalData('points', pointsKeeper);
     auditContent(strapi, { [RULES_UID]: 'point-rules' });
     defineTimer('points.expire', '10 0,1 * * *', async (at) => void (await expirePoints(at)));
     defineTimer('points.settle-frozen', '50 4 * * *', async (at) => void (await settleFrozen(at)));

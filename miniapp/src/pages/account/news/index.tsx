@@ -23,6 +23,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   changed: 'refresh',
   refunded: 'refresh',
   'waiting-offer': 'hourglass',
+  'points-ending': 'hourglass',
 };
 
 function Skeleton() {

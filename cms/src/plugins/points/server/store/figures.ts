@@ -28,7 +28,7 @@ const DAYS = `select (e.at at time zone $3)::date as day,
            filter (where e.reason in ('ticket', 'check-in', 'adjusted')) as issued,
          -sum(e.available - e.debt) filter (where e.reason in ('gift', 'gift-returned')) as spent,
          -sum(e.available) filter (where e.reason = 'expired') as expired,
-         -sum(least(e.available - e.debt, 0)) filter (where e.reason in ('ticket', 'adjusted')) as "takenBack"
+         -sum(least(e.available - e.debt, 0)) filter (where e.reason in ('ticket', 'adjusted', 'given-up')) as "takenBack"
     from points_entries e where e.at >= $1 and e.at < $2 group by 1`;
 
 /** Days without any entry are missing. */
