@@ -36,6 +36,16 @@ export const messageTemplates = {
     values: ['title', 'points', 'lastDate', 'note'],
     fields: 'thing1=title number2=points date3=lastDate thing4=note',
   },
+  'gift-deadline': {
+    variable: 'WECHAT_TEMPLATE_GIFT_DEADLINE',
+    values: ['title', 'place', 'pickUpUntilDate', 'note'],
+    fields: 'thing1=title thing2=place date3=pickUpUntilDate thing4=note',
+  },
+  'gift-shipped': {
+    variable: 'WECHAT_TEMPLATE_GIFT_SHIPPED',
+    values: ['title', 'carrier', 'trackingNumber', 'note'],
+    fields: 'thing1=title thing2=carrier character_string3=trackingNumber thing4=note',
+  },
 } as const satisfies Record<string, { variable: string; values: readonly string[]; fields: string }>;
 
 export type MessageKind = keyof typeof messageTemplates;

@@ -43,6 +43,7 @@ const variables = z.object({
   GATE_OFFLINE_REFUSES: z.enum(['live-only', 'all']).default('all'),
   GATE_UNDO_MINUTES: minutes(5, 1, 60),
   DOCUMENT_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
+  GIFT_ADDRESS_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   ...wechatVariables,
   MASS_REFUNDS_PER_SECOND: z.coerce.number().int().min(1).max(100).default(5),
   DEMO_ADMIN_EMAIL: z.email().optional(),
@@ -157,6 +158,8 @@ function shape(v: Variables) {
     maxHeldPerMember: v.MAX_HELD_PER_MEMBER,
     /** Numbers of identity documents are erased so many days after the visit. */
     documentKeepDays: v.DOCUMENT_KEEP_DAYS,
+    /** Addresses that gifts were posted to are erased so many days after they came. */
+    giftAddressKeepDays: v.GIFT_ADDRESS_KEEP_DAYS,
     wechat: wechatSettings(v),
     wechatPay: wechatPaySettings(v, publicUrl),
     /** Of all mass refunds together, over all processes. */

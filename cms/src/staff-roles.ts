@@ -7,6 +7,8 @@ const COMMENT = 'api::comment.comment';
 const LOST = ['api::lost-item.lost-item', 'api::claim.claim'];
 const TICKETS = ['product', 'pool', 'gate'].map((name) => `plugin::ticketing.${name}`);
 const POINT_RULES = 'plugin::points.rule-set';
+const gifts = (...names: string[]) => names.map((name) => `plugin::gifts.${name}`);
+const GIFT = 'plugin::gifts.gift';
 const ticketing = (...names: string[]) => names.map((name) => `plugin::ticketing.${name}`);
 
 interface StaffRole {
@@ -35,9 +37,14 @@ export const STAFF_ROLES: readonly StaffRole[] = [
     code: 'shanmen-marketer',
     name: '营销',
     description: '管理门票和轮播，查看当日数据',
-    writes: ['plugin::ticketing.product', 'api::banner.banner', POINT_RULES],
+    writes: ['plugin::ticketing.product', 'api::banner.banner', POINT_RULES, GIFT],
     reads: [...GUIDES, SITE, 'plugin::ticketing.pool', 'plugin::ticketing.gate'],
-    may: [...LIBRARY, ...ticketing('overview.read', 'calendar.read'), 'plugin::points.points.read'],
+    may: [
+      ...LIBRARY,
+      ...ticketing('overview.read', 'calendar.read'),
+      'plugin::points.points.read',
+      ...gifts('exchanges.read'),
+    ],
   },
   {
     code: 'shanmen-desk',
@@ -45,7 +52,11 @@ export const STAFF_ROLES: readonly StaffRole[] = [
     description: '失物招领与认领，查看当日数据',
     writes: LOST,
     reads: [],
-    may: [...LIBRARY, ...ticketing('overview.read', 'orders.read', 'gate.read', 'gate.scan')],
+    may: [
+      ...LIBRARY,
+      ...ticketing('overview.read', 'orders.read', 'gate.read', 'gate.scan'),
+      ...gifts('exchanges.read', 'exchanges.hand-over', 'exchanges.ship', 'addresses.read'),
+    ],
   },
   {
     code: 'shanmen-finance',
@@ -64,7 +75,7 @@ export const STAFF_ROLES: readonly StaffRole[] = [
     code: 'shanmen-manager',
     name: '经理',
     description: '全部内容与票务，不含系统设置',
-    writes: [...GUIDES, SITE, COMMENT, ...LOST, ...TICKETS, POINT_RULES],
+    writes: [...GUIDES, SITE, COMMENT, ...LOST, ...TICKETS, POINT_RULES, GIFT],
     reads: [],
     may: [
       ...LIBRARY,
@@ -89,6 +100,13 @@ export const STAFF_ROLES: readonly StaffRole[] = [
         'gate.manage',
         'attention.read',
         'attention.resolve',
+      ),
+      ...gifts(
+        'exchanges.read',
+        'exchanges.hand-over',
+        'exchanges.ship',
+        'exchanges.cancel',
+        'addresses.read',
       ),
     ],
   },

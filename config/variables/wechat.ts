@@ -19,6 +19,8 @@ export const wechatVariables = {
   WECHAT_TEMPLATE_REFUNDED: messageTemplate('refunded'),
   WECHAT_TEMPLATE_WAITING_OFFER: messageTemplate('waiting-offer'),
   WECHAT_TEMPLATE_POINTS_ENDING: messageTemplate('points-ending'),
+  WECHAT_TEMPLATE_GIFT_DEADLINE: messageTemplate('gift-deadline'),
+  WECHAT_TEMPLATE_GIFT_SHIPPED: messageTemplate('gift-shipped'),
   WECHAT_PAY_ORIGIN: origin.default(OFFICIAL_PAY),
   WECHAT_PAY_MCH_ID: z.string().regex(/^\d{8,10}$/, 'must be 8 to 10 digits'),
   WECHAT_PAY_API_V3_KEY: z.string().length(32, 'must be exactly 32 characters'),

@@ -17,6 +17,7 @@ export type AttentionKind =
   | 'offline-conflict'
   | 'refund-review'
   | 'uses-miscounted'
+  | 'gift-drift'
   | 'delivery-not-uploaded'
   | 'refund-abnormal'
   | 'refund-failed'

@@ -93,6 +93,18 @@ export const errorCatalogue = {
   CART_ITEM_NOT_FOUND: entry(404, '购物车里没有这一项', 'This is not in the cart'),
   CART_FULL: entry(409, '购物车已满，请先结算', 'The cart is full'),
 
+  GIFT_NOT_FOUND: entry(404, '没有找到这件礼品', 'There is no such gift'),
+  GIFT_NOT_ON_OFFER: entry(409, '这件礼品现在不在兑换时间内', 'This gift is not on offer at this time'),
+  GIFT_SOLD_OUT: entry(409, '这件礼品已经兑完了', 'None of this gift are left'),
+  ADDRESS_INVALID: entry(400, '请填写完整的收件地址', 'The address is not complete'),
+  EXCHANGE_NOT_FOUND: entry(404, '没有找到这次兑换', 'There is no such exchange'),
+  EXCHANGE_NOT_CANCELLABLE: entry(409, '这件礼品已不能取消兑换', 'This exchange can no longer be cancelled'),
+  EXCHANGE_NOT_SHIPPED: entry(409, '这件礼品还没有寄出', 'This gift has not been posted'),
+  EXCHANGE_ALREADY_PICKED: entry(409, '这件礼品已经领过了', 'This gift was handed over already'),
+  EXCHANGE_EXPIRED: entry(409, '已过领取期限', 'The time to pick it up is over'),
+  EXCHANGE_CANCELLED: entry(409, '这次兑换已取消', 'This exchange was cancelled'),
+  EXCHANGE_NOT_FOR_DESK: entry(409, '这件礼品是邮寄的', 'This gift is posted, not handed over'),
+
   TICKET_NOT_FOUND: entry(404, '没有找到这张门票', 'There is no such ticket'),
   TICKET_NOT_HELD: entry(409, '这张门票不在待支付状态', 'This ticket is not waiting for payment'),
   TICKET_NOT_VALID: entry(409, '这张门票现在不可使用', 'This ticket cannot be used now'),

@@ -15,6 +15,8 @@ const guards = {
   'changes.old-is-valid': 'a paid change of date replaces only a ticket that is still valid and unused',
   'changes.return-places': 'the places of the old day are given back with the change',
   'gate.free-uses': 'uses are taken only while there are some',
+  'gifts.take': 'a gift is taken only while there is one',
+  'gifts.member-limit': 'a member’s gifts are counted with the limit in one write',
   'orders.lock': 'news about an order is applied under its row lock',
   'orders.paid-once': 'an order that is paid is not applied again',
   'orders.ask-first': 'WeChat Pay is asked, and closes its number, before an order is closed',

@@ -4,9 +4,9 @@ import { afterCommit, db, type Queryable, statement } from './db';
 
 /**
  * What every process wants to hear of at once. `catalogue`: what visitors are shown of products, days and places;
- * `content`: what editors publish beside them.
+ * `content`: what editors publish beside them; `gifts`: what is on offer for points.
  */
-export const TOPICS = ['catalogue', 'content'] as const;
+export const TOPICS = ['catalogue', 'content', 'gifts'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 const CHANNEL = 'shanmen_news';

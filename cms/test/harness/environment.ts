@@ -13,6 +13,8 @@ export const messageTemplates = (): Record<string, string> => ({
   WECHAT_TEMPLATE_REFUNDED: 'sandbox-template-refunded',
   WECHAT_TEMPLATE_WAITING_OFFER: 'sandbox-template-waiting-offer',
   WECHAT_TEMPLATE_POINTS_ENDING: 'sandbox-template-points-ending',
+  WECHAT_TEMPLATE_GIFT_DEADLINE: 'sandbox-template-gift-deadline',
+  WECHAT_TEMPLATE_GIFT_SHIPPED: 'sandbox-template-gift-shipped',
 });
 
 /** Every variable of a cms that talks to a sandbox, except where things are: database, sandbox, ports. */

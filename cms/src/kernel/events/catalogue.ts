@@ -11,6 +11,7 @@ export interface Events {
   'ticket.refunded': TicketRefunded;
   'waiting.offered': WaitingOffered;
   'ticket.redeemed': { ticketCode: string; scanId: string; gate: string; headCount: number; at: string };
+  'gift.exchanged': GiftExchanged;
   /** Uses that a scan took were given back. May arrive before that scan's `ticket.redeemed`: go by `scanId`. */
   'ticket.unredeemed': { ticketCode: string; scanId: string; gate: string; headCount: number; at: string };
 }
@@ -63,6 +64,18 @@ export interface WaitingOffered {
   amountFen: number;
   /** The tickets are held until then. */
   until: string;
+}
+
+/** A member has taken a gift for points; it is still to be picked up or posted. */
+export interface GiftExchanged {
+  exchangeCode: string;
+  /** documentId */
+  giftId: string;
+  memberId: number;
+  /** In Chinese. */
+  title: string;
+  points: number;
+  at: string;
 }
 
 /** A payment as WeChat Pay states it, already verified; `reference` is our order number. */

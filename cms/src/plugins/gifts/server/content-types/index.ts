@@ -1,0 +1,3 @@
+import { gift } from './gift';
+
+export const contentTypes = { gift };
