@@ -5,6 +5,7 @@ import { products } from './content/products';
 import { site } from './content/site';
 import { illustrated, seedEditorial } from './editorial';
 import { picture } from './files';
+import { seedGifts } from './gifts';
 import { makeInspector } from './inspector';
 import { addLocalized, type Seeded } from './localized';
 import { seedPointRules } from './points';
@@ -20,6 +21,7 @@ export async function seedDemo(strapi: Core.Strapi): Promise<void> {
   for (const product of products) productIds.set(product.slug, await seedProduct(strapi, product, ids));
   await seedEditorial(strapi, productIds);
   await seedPointRules(strapi);
+  await seedGifts(strapi);
   await makeInspector(strapi);
 }
 

@@ -13,6 +13,8 @@ import { dayTicket } from './scenes/day-ticket';
 import { familyTicket } from './scenes/family-ticket';
 import { firstSnow } from './scenes/first-snow';
 import { framedSunrise } from './scenes/framed-sunrise';
+import { giftBookmark, giftFan, giftPostcards } from './scenes/gifts-paper';
+import { giftCrane, giftMagnet, giftMug, giftTea, giftTote } from './scenes/gifts-things';
 import { ginkgoSwing } from './scenes/ginkgo-swing';
 import { gorge } from './scenes/gorge';
 import { hillVillage } from './scenes/hill-village';
@@ -108,6 +110,14 @@ export const pictures: Record<string, () => Sheet> = {
   'banner-1': autumnBanner,
   'banner-2': nightBanner,
   'banner-3': winterBanner,
+  'gift-tote': giftTote,
+  'gift-mug': giftMug,
+  'gift-tea': giftTea,
+  'gift-crane': giftCrane,
+  'gift-magnet': giftMagnet,
+  'gift-fan': giftFan,
+  'gift-bookmark': giftBookmark,
+  'gift-postcards': giftPostcards,
   'lost-01': lostUmbrella,
   'lost-02': lostCamera,
   'lost-03': lostScarf,
