@@ -2,7 +2,14 @@ import useSWR from 'swr';
 import { fetchTemplates } from '@/api/wechat';
 import { askForMessages } from '@/platform/messages';
 
-type Kind = 'paid' | 'visit-tomorrow' | 'changed' | 'refunded' | 'waiting-offer';
+type Kind =
+  | 'paid'
+  | 'visit-tomorrow'
+  | 'changed'
+  | 'refunded'
+  | 'waiting-offer'
+  | 'gift-deadline'
+  | 'gift-shipped';
 
 /**
  * Asks to be allowed to send messages of some kinds, at a moment when the visitor knows what for. The templates are

@@ -9,7 +9,7 @@ import { ShelfFull } from '@/platform/shelf-contract';
 function sayRefusal({ code, details, message }: ApiError): string {
   const locale = currentLocale();
   const words =
-    messageOf(locale, 'refusal', `${code}.${details.of ?? details.reason}`) ??
+    messageOf(locale, 'refusal', `${code}.${details.of ?? details.reason ?? details.state}`) ??
     messageOf(locale, 'refusal', code);
   return words ? fill(words, { limit: String(details.limit ?? '') }) : message;
 }

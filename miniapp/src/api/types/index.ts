@@ -3,6 +3,7 @@ export type * from './change';
 export type * from './claim';
 export type * from './content';
 export type * from './gate';
+export type * from './gift';
 export type * from './media';
 export type * from './member';
 export type * from './news';

@@ -15,6 +15,7 @@ export type IconName =
   | 'comment'
   | 'download'
   | 'cross'
+  | 'gift'
   | 'globe'
   | 'headset'
   | 'home'

@@ -9,6 +9,7 @@ import { dateChange } from './date-change';
 import { gate } from './gate';
 import { own } from './own';
 import { points } from './points';
+import { gifts } from './gifts';
 import { shell } from './shell';
 import { terms } from './terms';
 import { tickets } from './tickets';
@@ -23,6 +24,7 @@ export const en: Record<keyof Messages, string> = {
   ...dateChange,
   ...account,
   ...gate,
+  ...gifts,
   ...content,
   ...claims,
   ...own,

@@ -5,6 +5,8 @@ import { useTranslate } from '@/i18n';
 import { onHandScanner } from '@/platform/hand-scanner';
 import { hasCameraScan, scanWithCamera } from '@/platform/scan';
 import { keepDirection, keepGate, keptDirection, keptGate } from './device';
+import { GiftScreen } from './gift/gift-screen';
+import { useHandOver } from './gift/use-hand-over';
 import { CodeField } from './parts/code-field';
 import { ConflictNotice } from './parts/conflict-notice';
 import { Figures } from './parts/figures';
@@ -51,20 +53,26 @@ export function GateDesk({ gates }: { gates: Gate[] }) {
   const close = () => setSheet(null);
   const { busy, shown } = scanner;
   const asked = shown ? questionOf(shown.result) : null;
+  const gifts = useHandOver();
+  // One page for tickets and gifts: the code says which it is.
+  const take = async (code: string) => {
+    if (!gifts.busy && !(await gifts.take(code))) await scanner.scan(code);
+  };
 
   // Who scans with the camera goes on with it; who types or has a hand scanner is left alone.
   const byCamera = useRef(false);
   const scan = async (code: string) => {
     byCamera.current = false;
-    if (isOpen) await scanner.scan(code);
+    if (isOpen) await take(code);
   };
   useHandScanner(scan);
   const scanByCamera = () => {
     byCamera.current = true;
-    return scanner.scanFrom(scanWithCamera);
+    return scanner.scanFrom(scanWithCamera, take);
   };
   const next = () => {
     scanner.next();
+    gifts.next();
     if (byCamera.current) scanByCamera();
   };
   const kept = shown && state.scans.find(({ key }) => key === shown.attempt.key);
@@ -88,15 +96,17 @@ export function GateDesk({ gates }: { gates: Gate[] }) {
         onRead={() => station.dismissConflicts()}
       />
       <Figures scans={state.scans} online={state.link === 'online'} />
-      {hasCameraScan && <ScanButton busy={busy || !isOpen} direction={direction} onTap={scanByCamera} />}
+      {hasCameraScan && (
+        <ScanButton busy={busy || gifts.busy || !isOpen} direction={direction} onTap={scanByCamera} />
+      )}
       {scanner.problem && (
         <View id="scan-problem" className="scan-problem" role="alert">
           {scanner.problem}
         </View>
       )}
       <CodeField
-        busy={busy || !isOpen}
-        active={!shown && sheet === null}
+        busy={busy || gifts.busy || !isOpen}
+        active={!shown && !gifts.shown && sheet === null}
         isMain={!hasCameraScan}
         onSubmit={scan}
       />
@@ -105,6 +115,7 @@ export function GateDesk({ gates }: { gates: Gate[] }) {
         onRecords={() => setSheet('records')}
         onSetup={() => setSheet('setup')}
       />
+      <GiftScreen desk={gifts} onNext={next} />
       {shown && asked && (
         <QuestionScreen
           key={shown.attempt.key}

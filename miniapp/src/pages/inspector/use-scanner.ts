@@ -73,11 +73,11 @@ export function useScanner(station: Station, direction: Direction) {
     return run({ ...shown.attempt, ...answer, key: randomId(), readAtMs });
   };
 
-  /** Scans what a source sees; nothing when the inspector closed it. */
-  const scanFrom = async (look: () => Promise<string | null>) => {
+  /** Takes what a source sees; nothing when the inspector closed it. */
+  const scanFrom = async (look: () => Promise<string | null>, take = scan) => {
     try {
       const code = await look();
-      if (code) await scan(code);
+      if (code) await take(code);
     } catch (error) {
       setProblem(sayError(error));
     }

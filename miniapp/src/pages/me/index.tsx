@@ -62,6 +62,8 @@ export default function MePage() {
         <View className="me__group card">
           <NewsRow />
           <CartRow />
+          <ServiceRow id="gifts" icon="gift" name={t('me.gifts')} onTap={() => open('gifts')} />
+          <ServiceRow id="my-gifts" icon="qr" name={t('me.myGifts')} onTap={() => open('myGifts')} />
           <ServiceRow id="waiting" icon="hourglass" name={t('waiting.title')} onTap={() => open('waiting')} />
           <ServiceRow id="visitors" icon="users" name={t('visitor.title')} onTap={() => open('visitors')} />
         </View>

@@ -8,6 +8,7 @@ import { Icon } from '@/components/icon';
 import { Ring } from '@/components/ring';
 import { Stamp } from '@/components/stamp';
 import { Tap } from '@/components/tap';
+import { useBrightScreen } from '@/hooks/use-bright-screen';
 import { useServerNow } from '@/hooks/use-now';
 import { useTranslate } from '@/i18n';
 import { fractionLeft } from '@/lib/countdown';
@@ -17,7 +18,6 @@ import { announcesCopy, copyText } from '@/platform/clipboard';
 import { DECORATIVE } from '@/platform/decorative';
 import { colors } from '@/styles/colors';
 import { REFRESH_MS, type ShownCode, shownCode } from './refresh-plan';
-import { useBrightScreen } from './use-bright-screen';
 import { type LiveCodeState, useLiveCode } from './use-live-code';
 import './code-panel.scss';
 

@@ -1,0 +1,106 @@
+import { Text, View } from '@tarojs/components';
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { useState } from 'react';
+import { useExchanges } from '@/api/gifts';
+import { MemberOnly } from '@/components/member-only';
+import { ErrorState, NoticeState } from '@/components/notice-state';
+import { Segments } from '@/components/segments';
+import { Bone } from '@/components/skeleton';
+import { usePageTitle } from '@/hooks/use-page-title';
+import { useTranslate } from '@/i18n';
+import { open } from '@/lib/routes';
+import { ExchangeCard } from './card';
+import { GIFT_GROUPS, type GiftGroup, giftGroups, groupCounts } from './groups';
+import './index.scss';
+
+/** Up to here the end is plain to see. */
+const SHORT_LIST = 5;
+
+function MineSkeleton() {
+  return (
+    <View id="my-gifts-skeleton" className="mine__list">
+      {[0, 1, 2].map((row) => (
+        <View key={row} className="exchange-card exchange-card--bone card">
+          <Bone className="bone--title" width="55%" />
+          <Bone width="75%" />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function Exchanges({ group, pages }: { group: GiftGroup; pages: ReturnType<typeof useExchanges> }) {
+  const t = useTranslate();
+  const { data, error, isValidating, mutate } = pages;
+  const exchanges = data?.flatMap((page) => page.data);
+  const total = data?.[0]?.meta?.pagination?.total ?? 0;
+  if (!exchanges && !error) return <MineSkeleton />;
+  if (!exchanges) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
+  if (exchanges.length === 0)
+    return (
+      <NoticeState
+        id={`empty-${group}`}
+        drawing="orders"
+        title={t(`mine.${group}.empty`)}
+        action={{ id: 'go-gifts', label: t('mine.empty.action'), onTap: () => open('gifts') }}
+      />
+    );
+  return (
+    <View className="mine__list">
+      {exchanges.map((exchange) => (
+        <ExchangeCard key={exchange.code} exchange={exchange} />
+      ))}
+      {exchanges.length > SHORT_LIST && (
+        <Text className="mine__end">{t(exchanges.length >= total ? 'state.end' : 'state.more')}</Text>
+      )}
+    </View>
+  );
+}
+
+function MyGifts() {
+  const t = useTranslate();
+  const [chosen, setChosen] = useState<GiftGroup>('open');
+  const pages = useExchanges(GIFT_GROUPS[chosen]);
+  const counts = groupCounts(pages.data?.[0]?.meta?.counts ?? {});
+  useDidShow(() => {
+    pages.mutate();
+  });
+  usePullDownRefresh(async () => {
+    await Promise.allSettled([pages.mutate()]);
+    Taro.stopPullDownRefresh();
+  });
+  useReachBottom(() => {
+    const loaded = pages.data?.flatMap((page) => page.data).length ?? 0;
+    const total = pages.data?.[0]?.meta?.pagination?.total ?? 0;
+    if (!pages.isValidating && loaded < total) pages.setSize(pages.size + 1);
+  });
+  return (
+    <>
+      <View className="mine__head">
+        <Segments
+          segments={giftGroups.map((name) => ({
+            name,
+            label: t(`mine.${name}`),
+            ...(name === 'past' ? {} : { count: counts[name] }),
+          }))}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      </View>
+      <Exchanges group={chosen} pages={pages} />
+    </>
+  );
+}
+
+/** 我的礼品: what one has exchanged, by what is still to come of it. */
+export default function MyGiftsPage() {
+  usePageTitle('title.myGifts');
+  const t = useTranslate();
+  return (
+    <View className="page mine">
+      <MemberOnly skeleton={<MineSkeleton />} title={t('mine.login')} hint={t('mine.login.hint')}>
+        <MyGifts />
+      </MemberOnly>
+    </View>
+  );
+}
