@@ -26,6 +26,9 @@ export const SUBJECT_KINDS = [
   'device',
   'points',
   'point-rules',
+  'gift',
+  'gift-exchange',
+  'gift-posting',
 ] as const;
 
 export const auditRow = z.object({

@@ -2,6 +2,7 @@ import { Box, Button, Flex, TextInput, Typography } from '@strapi/design-system'
 import { Eye } from '@strapi/icons';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { deskReaderOf } from '../../../../../admin/desk/other-codes';
 import type { GateFigures } from '../../../server/admin-routes/gate-shapes';
 import { Camera } from './camera';
 import { useScan } from './use-scan';
@@ -23,6 +24,12 @@ export function ScanTab({ gates, gate, timeZone }: ScanTabProps) {
   const [isFilming, setFilming] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const { answer, error, isBusy, scan, again } = useScan(gate);
+  const [other, setOther] = useState<{ code: string; key: string } | null>(null);
+  const take = (code: string) => {
+    const isOther = deskReaderOf(code) !== undefined;
+    setOther(isOther ? { code, key: crypto.randomUUID() } : null);
+    if (!isOther) scan(code);
+  };
   const say = (id: string, values?: Record<string, string>) =>
     formatMessage({ id: `ticketing.gate-page.scan.${id}` }, values);
   useEffect(() => {
@@ -32,7 +39,7 @@ export function ScanTab({ gates, gate, timeZone }: ScanTabProps) {
     event.preventDefault();
     const code = typed.trim();
     setTyped('');
-    if (code) scan(code);
+    if (code) take(code);
   };
   const title = gates.find(({ slug }) => slug === gate)?.title ?? gate;
   if (!gate) return <Typography textColor="neutral600">{say('no-gate')}</Typography>;
@@ -63,8 +70,18 @@ export function ScanTab({ gates, gate, timeZone }: ScanTabProps) {
           </Button>
         </Flex>
       </form>
-      {isFilming && <Camera isPaused={isBusy} onCode={scan} />}
-      <Verdict answer={answer} error={error} gate={title ?? ''} timeZone={timeZone} onAgain={again} />
+      {isFilming && <Camera isPaused={isBusy} onCode={take} />}
+      {other ? (
+        <OtherCode key={other.key} code={other.code} />
+      ) : (
+        <Verdict answer={answer} error={error} gate={title ?? ''} timeZone={timeZone} onAgain={again} />
+      )}
     </Flex>
   );
+}
+
+/** Such as a gift's: its plugin shows what it is. */
+function OtherCode({ code }: { code: string }) {
+  const reader = deskReaderOf(code);
+  return reader ? <reader.Panel code={code} /> : null;
 }
