@@ -59,7 +59,7 @@ export async function givePoints(app: App, visitor: Visitor, points: number): Pr
   const { status, error } = await admin.post(`/points/members/${documentId}/adjustments`, {
     points,
     note: 'test',
-    key: `gifts-${adjusted}`,
+    key: `gifts-test-${adjusted}`,
   });
   if (status !== 200) throw new Error(`no points: ${JSON.stringify(error)}`);
 }
