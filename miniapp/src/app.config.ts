@@ -16,7 +16,6 @@ export default defineAppConfig({
       pages: ['login/index', 'settings/index', 'visitors/index', 'news/index', 'personal/index'],
     },
     { root: 'pages/points', pages: ['statement/index', 'check-in/index'] },
-    { root: 'pages/account', pages: ['login/index', 'settings/index', 'visitors/index'] },
     { root: 'pages/gifts', pages: ['mall/index', 'gift/index', 'mine/index', 'exchange/index'] },
     { root: 'pages/inspector', pages: ['index'] },
   ],

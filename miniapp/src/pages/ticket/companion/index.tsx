@@ -7,6 +7,7 @@ import { Action } from '@/components/action';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
 import { Stamp } from '@/components/stamp';
+import { useBrightScreen } from '@/hooks/use-bright-screen';
 import { useServerNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
@@ -16,7 +17,6 @@ import { open, openProduct } from '@/lib/routes';
 import { Freshness, Square } from '../code-panel';
 import { shownCode } from '../refresh-plan';
 import { TicketSkeleton } from '../skeleton';
-import { useBrightScreen } from '../use-bright-screen';
 import { useLiveCode } from '../use-live-code';
 import '../index.scss';
 
