@@ -23,7 +23,7 @@ create table referral_commissions (
   created_at    timestamptz not null default now(),
   updated_at    timestamptz not null default now(),
   unique (origin_code, level),
-  check (follower_id <> promoter_id),
+  check (follower_id <> promoter_id or refused is not null),
   check (status <> 'void' or counted_fen = 0),
   check (refused is null or (status = 'void' and amount_fen = 0)),
   check ((status in ('confirmed', 'available')) = (confirmed_at is not null)),

@@ -6,7 +6,7 @@ create table referral_withdrawals (
   member_id         integer     not null references commission_accounts (member_id),
   amount_fen        integer     not null check (amount_fen > 0),
   status            text        not null check (status in
-                      ('submitted', 'approved', 'transferring', 'waiting', 'paid', 'rejected', 'failed', 'cancelled')),
+                      ('submitted', 'approved', 'transferring', 'waiting_for_member', 'paid', 'rejected', 'failed', 'cancelled')),
   method            text        check (method in ('transfer', 'by-hand')),
   real_name         bytea,                                -- sealed; gone when it has ended
   reason            text,                                 -- why it was rejected, or failed
@@ -19,12 +19,12 @@ create table referral_withdrawals (
   check ((status in ('paid', 'rejected', 'failed', 'cancelled')) = (ended_at is not null)),
   check (ended_at is null or real_name is null),
   check (status <> 'rejected' or reason is not null),
-  check (status not in ('approved', 'transferring', 'waiting', 'paid') or reviewer_id is not null),
+  check (status not in ('approved', 'transferring', 'waiting_for_member', 'paid') or reviewer_id is not null),
   -- Two of them are two people.
   check (first_reviewer_id is null or reviewer_id is null or first_reviewer_id <> reviewer_id)
 );
 create unique index referral_withdrawals_one_open on referral_withdrawals (member_id)
-  where status in ('submitted', 'approved', 'transferring', 'waiting');
+  where status in ('submitted', 'approved', 'transferring', 'waiting_for_member');
 create index referral_withdrawals_of_member on referral_withdrawals (member_id, id desc);
 create index referral_withdrawals_by_status on referral_withdrawals (status, id desc);
 

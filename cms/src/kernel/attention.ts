@@ -30,6 +30,10 @@ export type AttentionKind =
   | 'transfer-not-accepted'
   | 'transfer-mismatch'
   | 'transfer-unknown'
+  | 'withdrawal-review'
+  | 'withdrawal-failed'
+  | 'commission-drift'
+  | 'commission-debt'
   | 'reconciliation-difference'
   | 'reconciliation-failed'
   | 'points-drift';

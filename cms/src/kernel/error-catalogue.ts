@@ -162,6 +162,20 @@ export const errorCatalogue = {
     'Only days before today and within three months have a bill',
   ),
 
+  SCENE_NOT_FOUND: entry(404, '这个推广码无效', 'There is no such promotion code'),
+  PROMOTER_NOT_FOUND: entry(404, '没有找到这位推广员', 'There is no such promoter'),
+  PROMOTER_DISABLED: entry(
+    403,
+    '您的推广资格已停用，请联系景区',
+    'You cannot promote at present; please ask the venue',
+  ),
+  BALANCE_NOT_ENOUGH: entry(409, '可提现余额不足', 'Not enough can be withdrawn'),
+  WITHDRAWAL_NOT_FOUND: entry(404, '没有找到这笔提现', 'There is no such withdrawal'),
+  WITHDRAWAL_OPEN: entry(409, '您有一笔提现正在处理，请等它完成', 'A withdrawal of yours is still under way'),
+  WITHDRAWAL_AMOUNT: entry(409, '提现金额不在允许的范围内', 'This amount cannot be withdrawn'),
+  WITHDRAWAL_DECIDED: entry(409, '这笔提现已经处理过了', 'This withdrawal has moved on already'),
+  REVIEWER_NOT_ALLOWED: entry(403, '这笔提现需要由其他人审核', 'Somebody else must review this withdrawal'),
+
   TICKET_ALREADY_USED: entry(409, '这张门票已经使用过', 'This ticket was already used'),
   TICKET_UNPAID: entry(409, '这张门票尚未支付', 'This ticket is not paid'),
   TICKET_REFUNDING: entry(409, '这张门票正在退款', 'A refund of this ticket is under way'),

@@ -26,4 +26,6 @@ export interface Tickets {
   /** The same of the ticket that stands for a code now, when its day was changed. By the code that was asked for. */
   current(q: Queryable, code: string): Promise<TicketStanding | null>;
   currents(q: Queryable, codes: readonly string[]): Promise<Map<string, TicketStanding>>;
+  /** True when both members bought a paid ticket for one and the same identity document that is still kept. */
+  shareDocument(q: Queryable, memberId: number, otherId: number): Promise<boolean>;
 }

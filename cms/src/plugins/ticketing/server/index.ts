@@ -58,6 +58,7 @@ import { forgetSlots } from './services/slot-facts';
 import { standingsOf } from './services/standings';
 import { submitApproved } from './services/submit-approved';
 import { sweep } from './services/sweep';
+import { sharedBy } from './store/documents';
 
 const MEMBER_COLUMNS = [
   ['tickets', 'member_id'],
@@ -82,6 +83,7 @@ const ticketsService: Tickets = {
   standings: (q, codes) => standingsOf(q, codes, { current: false }),
   current: async (q, code) => (await standingsOf(q, [code], { current: true })).get(code) ?? null,
   currents: (q, codes) => standingsOf(q, codes, { current: true }),
+  shareDocument: async (q, memberId, otherId) => (await sharedBy(q, memberId, otherId)).length > 0,
 };
 
 export default {

@@ -50,7 +50,7 @@ export function settingsFrom(saved: SavedSettings | null): ReferralSettings {
     enabled: typeof given.enabled === 'boolean' ? given.enabled : DEFAULTS.enabled,
     binding: modes.find((mode) => mode === given.binding) ?? DEFAULTS.binding,
     bindingDays: number('bindingDays'),
-    levels: Number(given.levels) === 2 || given.levels === 'two' ? 2 : 1,
+    levels: given.levels === 'two' ? 2 : 1,
     secondLevelPercent: number('secondLevelPercent'),
     freezeDays: number('freezeDays'),
     minimumFen: number('minimumFen'),

@@ -4,7 +4,7 @@ export type WithdrawalStatus =
   | 'submitted'
   | 'approved'
   | 'transferring'
-  | 'waiting'
+  | 'waiting_for_member'
   | 'paid'
   | 'rejected'
   | 'failed'
@@ -13,17 +13,22 @@ export type WithdrawalStatus =
 /** From this amount on WeChat Pay wants the receiver's real name; as wechat-pay's transfer-terms. */
 export const REAL_NAME_FROM_FEN = 200_000;
 
-export const OPEN: readonly WithdrawalStatus[] = ['submitted', 'approved', 'transferring', 'waiting'];
+export const OPEN: readonly WithdrawalStatus[] = [
+  'submitted',
+  'approved',
+  'transferring',
+  'waiting_for_member',
+];
 
 /** Which states a request may come from, by where it goes. What has ended stays, whatever comes late. */
 export const FROM: Record<Exclude<WithdrawalStatus, 'submitted'>, readonly WithdrawalStatus[]> = {
   approved: ['submitted'],
   transferring: ['submitted'],
-  waiting: ['transferring'],
-  paid: ['approved', 'transferring', 'waiting'],
+  waiting_for_member: ['transferring'],
+  paid: ['approved', 'transferring', 'waiting_for_member'],
   rejected: ['submitted', 'approved'],
-  failed: ['transferring', 'waiting'],
-  cancelled: ['submitted', 'transferring', 'waiting'],
+  failed: ['transferring', 'waiting_for_member'],
+  cancelled: ['submitted', 'transferring', 'waiting_for_member'],
 };
 
 export type AmountProblem = 'below-minimum' | 'above-maximum' | 'name-required';

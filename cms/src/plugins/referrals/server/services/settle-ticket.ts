@@ -22,7 +22,8 @@ export async function settleTicket(code: string, now: Date): Promise<void> {
     const before = await commissions.ofTicket(tx, standing.originCode);
     const rows = before.length > 0 ? before : await attribute(tx, standing, settings);
     // One account after the other, always in the same order.
-    for (const row of rows.toSorted((a, b) => a.promoterId - b.promoterId)) await bring(tx, row, standing, now);
+    for (const row of rows.toSorted((a, b) => a.promoterId - b.promoterId))
+      await bring(tx, row, standing, now);
   });
 }
 
@@ -45,7 +46,16 @@ async function bring(
   const change = moveCommission(account, row, target);
   if (!change) return void (await commissions.setTicket(tx, row.id, ticket.code));
   const { status, countedFen, confirmedAt, dueAt } = target;
-  const [moved] = await commissions.move(tx, row.id, ticket.code, status, countedFen, confirmedAt, dueAt, now);
+  const [moved] = await commissions.move(
+    tx,
+    row.id,
+    ticket.code,
+    status,
+    countedFen,
+    confirmedAt,
+    dueAt,
+    now,
+  );
   if (!moved) throw new Error(`commission ${row.id} is gone`);
   await book(tx, row.promoterId, change, { commissionId: row.id, step: moved.step }, now);
 }

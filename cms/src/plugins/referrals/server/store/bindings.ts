@@ -65,7 +65,10 @@ export const open = statement<{ id: number }, NewBinding>(
    returning id`,
 );
 
-export const renew = statement<Record<string, never>, [number, touchId: number, touchedAt: Date, Date | null]>(
+export const renew = statement<
+  Record<string, never>,
+  [number, touchId: number, touchedAt: Date, Date | null]
+>(
   'referrals.bindings-renew',
   'update referral_bindings set touch_id = $2, touched_at = $3, expires_at = $4 where id = $1',
 );

@@ -61,7 +61,10 @@ const CHANGED = `update commission_accounts
   where member_id = $1`;
 type Deltas = [number, number, number, number, number, number, number];
 
-const change = statement<{ ok: boolean }, Deltas>('referrals.accounts-change', `${CHANGED} returning true as ok`);
+const change = statement<{ ok: boolean }, Deltas>(
+  'referrals.accounts-change',
+  `${CHANGED} returning true as ok`,
+);
 
 /** The guard that keeps a balance from being withdrawn twice, and debt from being left behind. */
 const changeWhereEnough = statement<{ ok: boolean }, Deltas>(

@@ -1,4 +1,5 @@
 import { statement } from '../../../../kernel/db';
+import type { ReceiptType } from '../rules/receipt';
 import type { WithdrawalStatus } from '../rules/withdrawal';
 
 export interface WithdrawalRow extends Record<string, unknown> {
@@ -22,7 +23,14 @@ const COLUMNS = `id, number, member_id as "memberId", amount_fen as "amountFen",
 /** Violates referral_withdrawals_one_open when the member has an open request. */
 export const insert = statement<
   WithdrawalRow,
-  [number: string, memberId: number, amountFen: number, realName: Buffer | null, device: Buffer | null, at: Date]
+  [
+    number: string,
+    memberId: number,
+    amountFen: number,
+    realName: Buffer | null,
+    device: Buffer | null,
+    at: Date,
+  ]
 >(
   'referrals.withdrawals-insert',
   `insert into referral_withdrawals (number, member_id, amount_fen, status, real_name, device_hash, created_at, updated_at)
@@ -42,7 +50,7 @@ export const lock = statement<WithdrawalRow, [string]>(
 export const openOf = statement<{ number: string }, [number]>(
   'referrals.withdrawals-open-of',
   `select number from referral_withdrawals
-    where member_id = $1 and status in ('submitted', 'approved', 'transferring', 'waiting')`,
+    where member_id = $1 and status in ('submitted', 'approved', 'transferring', 'waiting_for_member')`,
 );
 
 export const listOfMember = statement<WithdrawalRow & { total: number }, [number, number, number]>(
@@ -106,7 +114,7 @@ export const addReceipt = statement<Record<string, never>, [number, string, Buff
   `insert into referral_receipts (withdrawal_id, content_type, bytes, at) values ($1, $2, $3, $4)`,
 );
 
-export const receiptOf = statement<{ contentType: string; bytes: Buffer }, [string]>(
+export const receiptOf = statement<{ contentType: ReceiptType; bytes: Buffer }, [string]>(
   'referrals.receipts-of',
   `select r.content_type as "contentType", r.bytes from referral_receipts r
      join referral_withdrawals w on w.id = r.withdrawal_id where w.number = $1`,

@@ -33,3 +33,11 @@ export const replace = statement<{ id: number }, [number, Buffer, Buffer, Buffer
   `update tickets set document_cipher = $3, document_hash = $4
     where id = $1 and document_cipher = $2 returning id`,
 );
+
+/** Among paid tickets whose document is still kept. */
+export const sharedBy = statement<{ found: boolean }, [number, number]>(
+  'documents.shared-by',
+  `select true as found from tickets a join tickets b on b.document_hash = a.document_hash
+    where a.member_id = $1 and b.member_id = $2 and a.document_hash is not null
+      and a.paid_at is not null and b.paid_at is not null limit 1`,
+);
