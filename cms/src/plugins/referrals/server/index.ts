@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { auditContent } from '../../../kernel/audit';
 import { db, linkToMembers } from '../../../kernel/db';
 import { defineTimer } from '../../../kernel/jobs';
+import { adminPromoterRoutes } from './admin-routes/promoters';
+import { adminWithdrawalRoutes } from './admin-routes/withdrawals';
 import { setting } from './content-types/setting';
 import { reconciliation } from './deps';
 import { listen } from './listeners';
@@ -40,6 +42,7 @@ export default {
   },
   contentTypes: { setting },
   routes: {
+    admin: { type: 'admin', routes: [...adminPromoterRoutes, ...adminWithdrawalRoutes] },
     'content-api': { type: 'content-api', routes: [...promotionRoutes, ...withdrawalRoutes] },
   },
 };

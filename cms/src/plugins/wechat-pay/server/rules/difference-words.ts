@@ -31,4 +31,7 @@ export const differenceWords: Record<string, Words> = {
   'refund-line-amount': words('退款与退票金额不一致', 'Refund and ticket differ'),
   'refund-line-state': words('退款成功但退票未完成', 'Refunded, but not on the ticket'),
   'refund-line-without-refund': words('退票完成但没有退款', 'Ticket refunded by no refund'),
+  'transfer-without-withdrawal': words('转账没有对应的提现', 'Transfer without a withdrawal'),
+  'withdrawal-differs': words('提现与转账不一致', 'Withdrawal and transfer differ'),
+  'withdrawal-without-transfer': words('提现已付但没有转账', 'Withdrawal paid by no transfer'),
 };
