@@ -9,6 +9,8 @@ import * as commissions from '../store/commissions';
 import * as promoters from '../store/promoters';
 import { samePerson } from './same-person';
 
+const SECOND_MS = 1_000;
+
 /**
  * Freezes who earns with a ticket, how much and by which rule, as of its purchase. Who may not earn is kept with the
  * reason. No rows when nobody brought the buyer, or there is nothing to earn.
@@ -23,9 +25,11 @@ export async function attribute(
   if (!settings.enabled || !bought?.paidAt || !bought.orderNumber || bought.commissionFen <= 0) return [];
   const purchase = { ...bought, paidAt: bought.paidAt, orderNumber: bought.orderNumber, code };
   const rows: commissions.CommissionRow[] = [];
+  // WeChat Pay's times are whole seconds, cut off: a touch in the same second came before the payment.
+  const boughtBy = new Date(bought.paidAt.getTime() + SECOND_MS - 1);
   let below = bought.memberId;
   for (const level of levelsOf(settings)) {
-    const [binding] = await bindings.asOf(tx, below, purchase.paidAt);
+    const [binding] = await bindings.asOf(tx, below, boughtBy);
     if (!binding) break;
     rows.push(await freeze(tx, purchase, level, binding, settings));
     below = binding.promoterId;
