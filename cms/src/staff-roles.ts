@@ -9,6 +9,7 @@ const TICKETS = ['product', 'pool', 'gate'].map((name) => `plugin::ticketing.${n
 const POINT_RULES = 'plugin::points.rule-set';
 const gifts = (...names: string[]) => names.map((name) => `plugin::gifts.${name}`);
 const GIFT = 'plugin::gifts.gift';
+const referrals = (...names: string[]) => names.map((name) => `plugin::referrals.${name}`);
 const ticketing = (...names: string[]) => names.map((name) => `plugin::ticketing.${name}`);
 
 interface StaffRole {
@@ -38,12 +39,14 @@ export const STAFF_ROLES: readonly StaffRole[] = [
     name: '营销',
     description: '管理门票和轮播，查看当日数据',
     writes: ['plugin::ticketing.product', 'api::banner.banner', POINT_RULES, GIFT],
+    writes: ['plugin::ticketing.product', 'plugin::referrals.setting', 'api::banner.banner', POINT_RULES],
     reads: [...GUIDES, SITE, 'plugin::ticketing.pool', 'plugin::ticketing.gate'],
     may: [
       ...LIBRARY,
       ...ticketing('overview.read', 'calendar.read'),
       'plugin::points.points.read',
       ...gifts('exchanges.read'),
+      ...referrals('overview.read', 'promoters.manage'),
     ],
   },
   {
@@ -69,6 +72,7 @@ export const STAFF_ROLES: readonly StaffRole[] = [
       'plugin::wechat-pay.reconciliation.read',
       'plugin::wechat-pay.reconciliation.run',
       'plugin::points.points.read',
+      ...referrals('overview.read', 'withdrawals.read', 'withdrawals.review'),
     ],
   },
   {
@@ -76,9 +80,11 @@ export const STAFF_ROLES: readonly StaffRole[] = [
     name: '经理',
     description: '全部内容与票务，不含系统设置',
     writes: [...GUIDES, SITE, COMMENT, ...LOST, ...TICKETS, POINT_RULES, GIFT],
+    writes: [...GUIDES, SITE, COMMENT, ...LOST, ...TICKETS, POINT_RULES, 'plugin::referrals.setting'],
     reads: [],
     may: [
       ...LIBRARY,
+      ...referrals('overview.read', 'promoters.manage', 'withdrawals.read', 'withdrawals.review'),
       'plugin::points.points.read',
       'plugin::points.points.adjust',
       ...ticketing(

@@ -33,7 +33,6 @@ export type AttentionKind =
   | 'withdrawal-review'
   | 'withdrawal-failed'
   | 'commission-drift'
-  | 'commission-debt'
   | 'reconciliation-difference'
   | 'reconciliation-failed'
   | 'points-drift';

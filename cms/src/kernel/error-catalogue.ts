@@ -126,8 +126,8 @@ export const errorCatalogue = {
   ATTENTION_NOT_FOUND: entry(404, '没有找到这件事', 'There is no such item'),
   ATTENTION_DECIDED_ELSEWHERE: entry(
     409,
-    '请到退款页面同意或拒绝这笔退款',
-    'Please approve or reject this refund on the page of refunds',
+    '请到对应的页面同意或拒绝',
+    'Please approve or reject this on its own page',
   ),
   NOT_REFUNDABLE: entry(409, '这张门票现在不能退款', 'This ticket cannot be refunded now'),
   REFUND_UNDER_WAY: entry(409, '这张门票已有一笔退款在途', 'A refund of this ticket is under way already'),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { auditContent } from '../../../kernel/audit';
 import { db, linkToMembers } from '../../../kernel/db';
 import { defineTimer } from '../../../kernel/jobs';
+import { keepsPersonalData } from '../../../kernel/personal-data';
 import { adminPromoterRoutes } from './admin-routes/promoters';
 import { adminWithdrawalRoutes } from './admin-routes/withdrawals';
 import { setting } from './content-types/setting';
@@ -12,6 +13,7 @@ import { promotionRoutes } from './routes/promotion';
 import { withdrawalRoutes } from './routes/withdrawals';
 import { checkInvariants } from './services/check-invariants';
 import { compareBooks } from './services/compare-books';
+import { referralsKeeper } from './services/personal-data';
 import { watchSettings } from './services/read-settings';
 import { releaseDue } from './services/release-due';
 import { forgetDevices } from './store/scenes';
@@ -27,6 +29,7 @@ const DEVICES_KEPT_MS = 180 * 86_400_000;
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     listen();
+    keepsPersonalData('promotion', referralsKeeper);
     auditContent(strapi, { 'plugin::referrals.setting': 'referral-setting' });
     defineTimer('referrals.release', '10 */5 * * * *', async (at) => void (await releaseDue(at)));
     defineTimer('referrals.check-invariants', '45 4 * * *', async (at) => void (await checkInvariants(at)));

@@ -32,7 +32,7 @@ export async function payByHand({ number, picture, note, adminId, now }: HandPay
     if (row.status !== 'approved') throw new DomainError('WITHDRAWAL_DECIDED', { status: row.status });
     await withdrawals.addReceipt(tx, row.id, type, picture, now);
     await moveWithdrawal(tx, row, { to: 'paid', actor, note }, now);
-    await audit(tx, actor, 'pay-by-hand', row);
+    await audit(tx, actor, 'pay-out', row);
     return { number, status: 'paid', needsSecond: false };
   });
 }

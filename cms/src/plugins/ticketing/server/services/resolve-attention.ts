@@ -13,7 +13,7 @@ export interface ResolveRequest {
 }
 
 /** Out of the queue only by the decision itself: a click would leave a visitor without an answer. */
-const DECIDED_ELSEWHERE = new Set(['refund-review']);
+const DECIDED_ELSEWHERE = new Set(['refund-review', 'withdrawal-review']);
 
 /**
  * Takes an item out of the queue because a person dealt with it. Of two who do it the first is kept, and both are

@@ -6,7 +6,7 @@ import { caseAddress } from '../orders/permissions';
 import { REFUNDS_PATH } from '../refunds/permissions';
 
 export interface Place {
-  name: 'refunds' | 'reconciliation' | 'order' | 'calendar' | 'gate' | 'mass';
+  name: 'refunds' | 'reconciliation' | 'order' | 'calendar' | 'gate' | 'mass' | 'withdrawals' | 'promotion';
   address: string;
   /** It is settled by what is done there, never by a click here. */
   isOnlyThere?: boolean;
@@ -15,6 +15,10 @@ export interface Place {
 /** Pages of the plugin to the left; its code is not ours to import. */
 const RECONCILIATION = '/plugins/wechat-pay/reconciliation';
 const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** Pages of the plugin to the right, by their addresses alone. */
+const WITHDRAWALS = '/plugins/referrals-withdrawals';
+const PROMOTION = '/plugins/referrals';
 
 /** Refunds that we know nothing of are in no list of ours. */
 const NOT_LISTED = 'refund-unknown';
@@ -47,6 +51,11 @@ export function placesOf({ kind, subject, facts }: Item): Place[] {
     const [day] = DAY.exec(subject) ?? [];
     return [{ name: 'reconciliation', address: day ? `${RECONCILIATION}?day=${day}` : RECONCILIATION }];
   }
+  if (kind === 'withdrawal-review')
+    return [{ name: 'withdrawals', address: `${WITHDRAWALS}?number=${subject}`, isOnlyThere: true }];
+  if (kind === 'withdrawal-failed')
+    return [{ name: 'withdrawals', address: `${WITHDRAWALS}?number=${subject}` }];
+  if (kind === 'commission-drift') return [{ name: 'promotion', address: PROMOTION }];
   if (kind === 'offline-conflict')
     return [{ name: 'gate', address: `/${GATE_PATH}?tab=conflicts` }, ...toOrder];
   if (OF_SLOTS.has(kind)) return [{ name: 'calendar', address: `/${CALENDAR_PATH}` }];
