@@ -4,6 +4,7 @@ import { promotionOf } from './promotion';
 
 const HOUR_MS = 3_600_000;
 const PRICE_FEN = 12_800;
+const AT_ONCE = 6;
 
 /** A ticket in plain memory, to say in the end what its commission must be. */
 interface ModelTicket {
@@ -168,14 +169,22 @@ export class PromotionWorld {
 
   /** Some news arrives, not in order, and some of it again. */
   async deliver(): Promise<void> {
+    const heard: string[] = [];
     for (let many = 1 + this.luck.below(6); many > 0 && this.news.length > 0; many -= 1) {
       const index = this.luck.below(this.news.length);
       const code = this.news[index] as string;
       const isDoubled = this.luck.below(4) === 0;
       this.count(isDoubled ? 'duplicate' : 'news');
       if (!isDoubled) this.news.splice(index, 1);
-      await this.hear(code);
+      heard.push(code);
     }
+    await this.hearAll(heard);
+  }
+
+  /** As jobs do: some at once. */
+  private async hearAll(codes: readonly string[]): Promise<void> {
+    for (let index = 0; index < codes.length; index += AT_ONCE)
+      await Promise.all(codes.slice(index, index + AT_ONCE).map((code) => this.hear(code)));
   }
 
   private async hear(code: string): Promise<void> {
@@ -187,7 +196,7 @@ export class PromotionWorld {
   async time(): Promise<void> {
     this.count('expire');
     this.now += this.luck.below(60) * HOUR_MS;
-    for (const code of this.news.splice(0)) await this.hear(code);
+    await this.hearAll(this.news.splice(0));
     await this.promotion.release(new Date(this.now));
     for (const ticket of this.tickets) this.goesOut(ticket);
   }
