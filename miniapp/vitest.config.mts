@@ -11,5 +11,12 @@ export default defineConfig({
     },
   },
   define: { API_ORIGIN: JSON.stringify('http://api.test'), 'process.env.TARO_ENV': JSON.stringify('weapp') },
-  test: { name: 'miniapp', root: import.meta.dirname, include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    name: 'miniapp',
+    root: import.meta.dirname,
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    // Signatures are checked without the help of Node, as on a phone.
+    testTimeout: 30_000,
+  },
 });

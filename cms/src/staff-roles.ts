@@ -9,6 +9,7 @@ const TICKETS = ['product', 'pool', 'gate'].map((name) => `plugin::ticketing.${n
 const POINT_RULES = 'plugin::points.rule-set';
 const gifts = (...names: string[]) => names.map((name) => `plugin::gifts.${name}`);
 const GIFT = 'plugin::gifts.gift';
+const COMMISSION_RULES = 'plugin::referrals.setting';
 const referrals = (...names: string[]) => names.map((name) => `plugin::referrals.${name}`);
 const ticketing = (...names: string[]) => names.map((name) => `plugin::ticketing.${name}`);
 
@@ -38,8 +39,7 @@ export const STAFF_ROLES: readonly StaffRole[] = [
     code: 'shanmen-marketer',
     name: '营销',
     description: '管理门票和轮播，查看当日数据',
-    writes: ['plugin::ticketing.product', 'api::banner.banner', POINT_RULES, GIFT],
-    writes: ['plugin::ticketing.product', 'plugin::referrals.setting', 'api::banner.banner', POINT_RULES],
+    writes: ['plugin::ticketing.product', 'api::banner.banner', POINT_RULES, GIFT, COMMISSION_RULES],
     reads: [...GUIDES, SITE, 'plugin::ticketing.pool', 'plugin::ticketing.gate'],
     may: [
       ...LIBRARY,
@@ -79,8 +79,7 @@ export const STAFF_ROLES: readonly StaffRole[] = [
     code: 'shanmen-manager',
     name: '经理',
     description: '全部内容与票务，不含系统设置',
-    writes: [...GUIDES, SITE, COMMENT, ...LOST, ...TICKETS, POINT_RULES, GIFT],
-    writes: [...GUIDES, SITE, COMMENT, ...LOST, ...TICKETS, POINT_RULES, 'plugin::referrals.setting'],
+    writes: [...GUIDES, SITE, COMMENT, ...LOST, ...TICKETS, POINT_RULES, GIFT, COMMISSION_RULES],
     reads: [],
     may: [
       ...LIBRARY,

@@ -9,6 +9,7 @@ const KEPT_CELL_PX = 12;
 /** The quiet zone that scanners need, in cells. */
 const QUIET_CELLS = 4;
 
+/** `text` is ASCII, as all our codes are. */
 function codeOf(text: string): QRCode {
   const qr = qrcode(0, 'M');
   qr.addData(text, ALPHANUMERIC.test(text) ? 'Alphanumeric' : 'Byte');

@@ -29,6 +29,6 @@ test('English leaves the Chinese remark out and writes days its own way', () => 
 });
 
 test('a kind that is newer than the app is a notice with what it knows', () => {
-  expect(headingOf(news('points-expire', {}), en)).toBe('Notice');
-  expect(factsOf(news('points-expire', { title: 'x', points: 5 }), en, 'en')).toBe('');
+  expect(headingOf(news('of-tomorrow', {}), en)).toBe('Notice');
+  expect(factsOf(news('of-tomorrow', { title: 'x', places: 5 }), en, 'en')).toBe('');
 });
