@@ -1,4 +1,5 @@
 import { type PropsWithChildren, useEffect } from 'react';
+import { carryScenes } from './api/scenes';
 import { DataProvider } from './components/data-provider';
 import { PreviewRibbon } from './components/preview-ribbon';
 import { onLocaleChange } from './i18n/locale';
@@ -12,6 +13,7 @@ if (process.env.TARO_ENV === 'h5') require('./styles/h5.scss');
 export default function App({ children }: PropsWithChildren) {
   useEffect(() => onLocaleChange(nameTabs), []);
   useEffect(keepShownPageVisible, []);
+  useEffect(carryScenes, []);
   return (
     <DataProvider>
       {children}

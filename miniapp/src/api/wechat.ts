@@ -1,5 +1,6 @@
 import useSWR from 'swr';
 import { call } from './client';
+import { firstScene } from './scenes';
 import { keepSession, type Session } from './session';
 import type { Member, WechatSettings } from './types';
 
@@ -7,12 +8,16 @@ export const wechatKeys = {
   settings: () => ['wechat/settings'] as const,
 };
 
-/** Exchanges a login code for a session and keeps it. A code works once and for about five minutes. */
+/**
+ * Exchanges a login code for a session and keeps it. A code works once and for about five minutes. Names the promoter's
+ * scene with which the visitor came first, for whoever becomes a member by this.
+ */
 export async function loginWithCode(code: string): Promise<Session> {
+  const scene = firstScene();
   const { data } = await call<{ jwt: string; member: Member }>({
     method: 'POST',
     path: '/wechat/login',
-    body: { code },
+    body: scene ? { code, scene } : { code },
     anonymous: true,
   });
   const session: Session = { jwt: data.jwt, member: data.member };

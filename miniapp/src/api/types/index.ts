@@ -10,5 +10,6 @@ export type * from './news';
 export type * from './order';
 export type * from './points';
 export type * from './product';
+export type * from './referral';
 export type * from './refund';
 export type * from './ticket';

@@ -1,0 +1,90 @@
+/** What a member's recommendations brought, in fen. */
+export interface ReferralCentre {
+  promoter: 'active' | 'disabled';
+  figures: { todayFen: number; monthFen: number; totalFen: number };
+  balance: ReferralBalance;
+  followers: number;
+  rules: ReferralRules;
+  /** Number of the withdrawal that is under way. */
+  openWithdrawal: string | null;
+}
+
+export interface ReferralBalance {
+  /** Paid for, not yet visited. */
+  pendingFen: number;
+  /** Visited, until the days of waiting are over. */
+  confirmedFen: number;
+  availableFen: number;
+  /** In the withdrawal that is under way. */
+  lockedFen: number;
+  /** Paid out, and later taken back by a refund: later earnings go against it first. */
+  debtFen: number;
+  paidFen: number;
+}
+
+export interface ReferralRules {
+  binding: 'first-touch' | 'last-touch' | 'new-members';
+  bindingDays: number | null;
+  freezeDays: number;
+  levels: number;
+  minimumFen: number;
+  maximumFen: number;
+  /** From this amount on, WeChat Pay wants to know the real name. */
+  realNameFromFen: number;
+}
+
+export interface Follower {
+  /** Masked. */
+  name: string | null;
+  at: string;
+  orders: number;
+  commissionFen: number;
+}
+
+export type CommissionStatus = 'pending' | 'confirmed' | 'available' | 'void';
+
+export interface Commission {
+  ticketCode: string;
+  product: { slug: string; title: string };
+  /** Masked. */
+  buyer: string | null;
+  /** Negative where a refund took back what was earned. */
+  amountFen: number;
+  paidFen: number;
+  status: CommissionStatus;
+  level: number;
+  at: string;
+  availableAt?: string | null;
+  reason?: string | null;
+}
+
+export type WithdrawalStatus =
+  | 'submitted'
+  | 'approved'
+  | 'rejected'
+  | 'transferring'
+  | 'waiting_for_member'
+  | 'paid'
+  | 'failed'
+  | 'cancelled';
+
+/** What `wx.requestMerchantTransfer` needs. */
+export interface TransferConfirmation {
+  mchId: string;
+  appId: string;
+  package: string;
+}
+
+export interface Withdrawal {
+  number: string;
+  amountFen: number;
+  status: WithdrawalStatus;
+  reason?: string | null;
+  at: string;
+  /** In the order in which they happened. */
+  steps: { status: WithdrawalStatus; at: string }[];
+  /** While the member must confirm. */
+  confirmation?: TransferConfirmation | null;
+  /** Only where WeChat is a sandbox: the page on which one confirms. */
+  confirmUrl?: string | null;
+}
