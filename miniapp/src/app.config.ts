@@ -17,6 +17,10 @@ export default defineAppConfig({
     },
     { root: 'pages/points', pages: ['statement/index', 'check-in/index'] },
     { root: 'pages/gifts', pages: ['mall/index', 'gift/index', 'mine/index', 'exchange/index'] },
+    {
+      root: 'pages/promotion',
+      pages: ['centre/index', 'poster/index', 'commissions/index', 'followers/index', 'withdrawal/index'],
+    },
     { root: 'pages/inspector', pages: ['index'] },
   ],
   preloadRule: {

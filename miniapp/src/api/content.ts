@@ -84,10 +84,10 @@ export const useArticlesAbout = (ticket: string, count: number) =>
 export const usePinnedArticles = (category: string) =>
   useContent<ArticleCard[]>('/articles', { category, pinned: 'true', pageSize: 5 });
 export const useArticles = (category: string) => usePages<ArticleCard>('/articles', { category });
-export const useArticle = (id: string) => useContent<Article>(`/articles/${id}`);
+export const useArticle = (id: string | null) => useContent<Article>(id && `/articles/${id}`);
 
 export const useTours = () => useContent<TourCard[]>('/tours', { pageSize: ALL });
-export const useTour = (id: string) => useContent<Tour>(`/tours/${id}`);
+export const useTour = (id: string | null) => useContent<Tour>(id && `/tours/${id}`);
 
 export const useLostItems = (kind: LostKind | undefined, q: string) =>
   usePages<LostItem>('/lost-items', { kind, q: q || undefined });

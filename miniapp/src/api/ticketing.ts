@@ -55,8 +55,9 @@ export function useProducts() {
   );
 }
 
-export function useProduct(slug: string) {
-  return useSWR(ticketingKeys.product(slug, useLocale()), () =>
+export function useProduct(slug: string | null) {
+  const locale = useLocale();
+  return useSWR(slug === null ? null : ticketingKeys.product(slug, locale), () =>
     dataOf(call<Product>({ path: `${ROOT}/products/${slug}`, anonymous: true })),
   );
 }

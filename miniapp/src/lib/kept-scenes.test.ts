@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type KeptScene, freshOf, sceneIn, withScene } from './kept-scenes';
+import { freshOf, type KeptScene, sceneIn, withScene } from './kept-scenes';
 
 const DAY_MS = 86_400_000;
 

@@ -39,17 +39,24 @@ const ROUTES = {
   news: { path: '/pages/account/news/index', tab: false },
   personal: { path: '/pages/account/personal/index', tab: false },
   settings: { path: '/pages/account/settings/index', tab: false },
+  promotion: { path: '/pages/promotion/centre/index', tab: false },
+  poster: { path: '/pages/promotion/poster/index', tab: false },
+  commissions: { path: '/pages/promotion/commissions/index', tab: false },
+  followers: { path: '/pages/promotion/followers/index', tab: false },
+  withdrawal: { path: '/pages/promotion/withdrawal/index', tab: false },
 } as const;
 
 export type RouteName = keyof typeof ROUTES;
 type Query = Record<string, string | undefined>;
 
-export function pathOf(name: RouteName, query: Query = {}): string {
+export function withQuery(path: string, query: Query): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : `${key}=${encodeURIComponent(value)}`,
   );
-  return pairs.length > 0 ? `${ROUTES[name].path}?${pairs.join('&')}` : ROUTES[name].path;
+  return pairs.length > 0 ? `${path}${path.includes('?') ? '&' : '?'}${pairs.join('&')}` : path;
 }
+
+export const pathOf = (name: RouteName, query: Query = {}): string => withQuery(ROUTES[name].path, query);
 
 /** Opens a page on top of this one; a tab is switched to instead (tabs take no query). */
 export async function open(name: RouteName, query?: Query): Promise<void> {
@@ -80,4 +87,11 @@ export function openLogin(): Promise<void> {
 
 export function resultPath(orderNumber: string): string {
   return pathOf('result', { order: orderNumber });
+}
+
+/** A value in the query of a page's address, or nothing. */
+export function paramOf(path: string, name: string): string {
+  const pairs = (path.split('?')[1] ?? '').split('&').map((pair) => pair.split('='));
+  const value = pairs.find(([key]) => key === name)?.[1];
+  return value ? decodeURIComponent(value) : '';
 }

@@ -14,7 +14,13 @@ function sayRefusal({ code, details, message }: ApiError): string {
   return words ? fill(words, { limit: String(details.limit ?? '') }) : message;
 }
 
-const FAILURES = { pay: 'pay.failed', login: 'error.login', scan: 'gate.camera.failed' } as const;
+const FAILURES = {
+  pay: 'pay.failed',
+  login: 'error.login',
+  scan: 'gate.camera.failed',
+  poster: 'poster.failed',
+  transfer: 'withdrawal.confirm.failed',
+} as const;
 
 /** One plain sentence for whatever went wrong; null when the visitor turned back and knows it. */
 export function sayError(error: unknown): string | null {

@@ -16,7 +16,7 @@ export type AskForMessages = (templateIds: string[]) => Promise<void>;
 
 /** The platform cannot do this here; the page says what the visitor can do instead. */
 export class PlatformUnsupported extends Error {
-  constructor(readonly feature: 'pay' | 'scan' | 'share') {
+  constructor(readonly feature: 'pay' | 'scan' | 'share' | 'poster' | 'transfer') {
     super(`${feature} is not supported on this platform`);
     this.name = 'PlatformUnsupported';
   }
@@ -25,7 +25,7 @@ export class PlatformUnsupported extends Error {
 /** The platform tried and failed for a reason of its own. */
 export class PlatformFailure extends Error {
   constructor(
-    readonly feature: 'login' | 'pay' | 'scan',
+    readonly feature: 'login' | 'pay' | 'scan' | 'poster' | 'transfer',
     reason: string,
   ) {
     super(reason);
@@ -37,6 +37,8 @@ export interface SharedPage {
   title: string;
   /** A mini-program path with its query, starting with a slash. */
   path: string;
+  /** The picture of the card; without one the platform takes what is on the screen. */
+  imageUrl?: string;
 }
 
 /** `native`: the platform's own button (`openType="share"`) must be shown; it cannot be called by code. */
@@ -76,3 +78,57 @@ export interface MapPlace {
   name: string;
   address: string;
 }
+
+/** The part of a 2D canvas that posters are drawn with: what browsers and mini-programs have alike. */
+export type Brush = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'scale'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'quadraticCurveTo'
+  | 'arc'
+  | 'arcTo'
+  | 'closePath'
+  | 'clip'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+  | 'clearRect'
+  | 'fillText'
+  | 'measureText'
+  | 'drawImage'
+  | 'createLinearGradient'
+  | 'setLineDash'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'globalAlpha'
+>;
+
+/** Something that a brush can put on paper. */
+export type Print = CanvasImageSource & { width: number; height: number };
+
+/** A sheet of `width` × `height` points, drawn at `scale` pixels a point. */
+export interface SheetSize {
+  width: number;
+  height: number;
+  scale: number;
+}
+
+export interface Easel {
+  brush: Brush;
+  /** Rejects when the picture does not come, or is none. */
+  load: (url: string) => Promise<Print>;
+  /** The sheet as it is now: an address that `<Image>` shows and `savePicture` takes. */
+  finish: () => Promise<string>;
+}
+
+/** `saved` to the album, or as a file where there is none; `denied`: the phone's settings forbid it. */
+export type SaveOutcome = 'saved' | 'downloaded' | 'cancelled' | 'denied';

@@ -23,8 +23,9 @@ export interface ReferralBalance {
 }
 
 export interface ReferralRules {
-  binding: 'first-touch' | 'last-touch' | 'new-members';
-  bindingDays: number | null;
+  binding: 'first' | 'last' | 'new';
+  /** Of `last`: for how long an opened link counts. */
+  bindingDays: number;
   freezeDays: number;
   levels: number;
   minimumFen: number;
@@ -63,7 +64,7 @@ export type WithdrawalStatus =
   | 'approved'
   | 'rejected'
   | 'transferring'
-  | 'waiting_for_member'
+  | 'waiting'
   | 'paid'
   | 'failed'
   | 'cancelled';

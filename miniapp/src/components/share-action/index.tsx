@@ -1,5 +1,6 @@
 import { Button, Text } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { withMyScene } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
 import type { SharedPage } from '@/platform/contract';
 import { share, shareWay } from '@/platform/share';
@@ -13,7 +14,10 @@ interface ShareActionProps {
   wordClassName: string;
 }
 
-/** Forwards a page: WeChat's own button where only it can, else the browser's sheet or the clipboard. */
+/**
+ * Forwards a page with the member's scene: WeChat's own button where only it can (the page says what, by `useSharing`),
+ * else the browser's sheet or the clipboard.
+ */
 export function ShareAction({ page, className, wordClassName }: ShareActionProps) {
   const t = useTranslate();
   const content = (
@@ -30,7 +34,8 @@ export function ShareAction({ page, className, wordClassName }: ShareActionProps
     );
   }
   const shareIt = async () => {
-    if ((await share(page)) === 'copied') Taro.showToast({ title: t('action.copied'), icon: 'success' });
+    if ((await share(await withMyScene(page))) === 'copied')
+      Taro.showToast({ title: t('action.copied'), icon: 'success' });
   };
   return (
     <Tap id="share" className={className} label={t('action.share')} onTap={shareIt}>

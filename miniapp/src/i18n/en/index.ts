@@ -10,6 +10,7 @@ import { gate } from './gate';
 import { gifts } from './gifts';
 import { own } from './own';
 import { points } from './points';
+import { promotion } from './promotion';
 import { shell } from './shell';
 import { terms } from './terms';
 import { tickets } from './tickets';
@@ -29,4 +30,5 @@ export const en: Record<keyof Messages, string> = {
   ...claims,
   ...own,
   ...points,
+  ...promotion,
 };

@@ -9,6 +9,7 @@ import { gate } from './gate';
 import { gifts } from './gifts';
 import { own } from './own';
 import { points } from './points';
+import { promotion } from './promotion';
 import { shell } from './shell';
 import { terms } from './terms';
 import { tickets } from './tickets';
@@ -29,6 +30,7 @@ export const zh = {
   ...claims,
   ...own,
   ...points,
+  ...promotion,
 };
 
 export type Messages = typeof zh;

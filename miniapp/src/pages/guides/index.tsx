@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useCategories, useNewestArticles } from '@/api/content';
 import type { Category } from '@/api/types';
 import { ArticleRow } from '@/components/article-card';
@@ -11,6 +11,7 @@ import { SearchField } from '@/components/search-field';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
+import { useSharing } from '@/hooks/use-sharing';
 import { useTabPage } from '@/hooks/use-tab-page';
 import { useTranslate } from '@/i18n';
 import { open, pathOf } from '@/lib/routes';
@@ -91,7 +92,7 @@ export default function GuidesPage() {
     await Promise.allSettled([refreshCategories(), refreshNewest()]);
     Taro.stopPullDownRefresh();
   });
-  useShareAppMessage(() => ({ title: t('title.guides'), path: pathOf('guides') }));
+  useSharing(() => ({ title: t('title.guides'), path: pathOf('guides') }));
   return (
     <PageRoot className="guides">
       <View className="guides__search">

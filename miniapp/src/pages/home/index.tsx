@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { mediaUrl } from '@/api/origin';
 import { useSite } from '@/api/site';
 import { useProducts } from '@/api/ticketing';
 import { CartButton } from '@/components/cart-button';
 import { MiniPlayer } from '@/components/mini-player';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
+import { useSharing } from '@/hooks/use-sharing';
 import { useTabPage } from '@/hooks/use-tab-page';
 import { useTranslate } from '@/i18n';
 import { pathOf } from '@/lib/routes';
@@ -19,6 +21,8 @@ import { Recommended } from './parts/recommended';
 import { HomeSkeleton } from './parts/skeleton';
 import { VisitCard } from './parts/visit-card';
 import './index.scss';
+
+const CARD_WIDTH_PX = 750;
 
 function Tickets() {
   const t = useTranslate();
@@ -55,7 +59,11 @@ export default function HomePage() {
     await Promise.allSettled([refreshSite(), refreshProducts()]);
     Taro.stopPullDownRefresh();
   });
-  useShareAppMessage(() => ({ title: site?.name ?? '', path: pathOf('home') }));
+  useSharing(() => ({
+    title: site?.name ?? '',
+    path: pathOf('home'),
+    imageUrl: mediaUrl(site?.hero, CARD_WIDTH_PX) ?? undefined,
+  }));
   return (
     <PageRoot className="home">
       <HomeHead site={site} />

@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components';
-import { usePageScroll, useShareAppMessage } from '@tarojs/taro';
+import { usePageScroll } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { hasCode } from '@/api/errors';
+import { mediaUrl } from '@/api/origin';
 import { useProduct } from '@/api/ticketing';
 import type { Product } from '@/api/types';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
+import { OpenedFor } from '@/components/opened-for';
 import { PurchaseSheet } from '@/components/purchase-sheet';
 import type { Way } from '@/components/purchase-sheet/use-submission';
 import { logIn } from '@/hooks/use-member';
 import { useServerNow } from '@/hooks/use-now';
 import { useParam } from '@/hooks/use-param';
+import { useSharing } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
 import type { Day } from '@/lib/days';
 import { open, pathOf } from '@/lib/routes';
@@ -28,6 +31,8 @@ import './index.scss';
 
 /** Scrolled this far, the picture is gone and the bar needs a ground. */
 const BAR_TURNS_SOLID_AT_PX = 180;
+
+const CARD_WIDTH_PX = 750;
 
 const ALL_WAYS: readonly Way[] = ['cart', 'buy'];
 
@@ -91,14 +96,17 @@ function useFirstWay(): Way | null {
   return fills ? 'cart' : null;
 }
 
-export default function ProductPage() {
+function ProductOf({ slug }: { slug: string }) {
   const t = useTranslate();
-  const slug = useParam('slug');
   const firstWay = useFirstWay();
   const [scrolled, setScrolled] = useState(false);
   const { data: product, error, isValidating, mutate } = useProduct(slug);
   usePageScroll(({ scrollTop }) => setScrolled(scrollTop > BAR_TURNS_SOLID_AT_PX));
-  useShareAppMessage(() => ({ title: product?.title ?? '', path: pathOf('product', { slug }) }));
+  useSharing(() => ({
+    title: product?.title ?? '',
+    path: pathOf('product', { slug }),
+    imageUrl: mediaUrl(product?.cover, CARD_WIDTH_PX) ?? undefined,
+  }));
 
   const isMissing = hasCode(error, 'PRODUCT_NOT_FOUND', 'NOT_FOUND');
   const isSolid = scrolled || (!product && Boolean(error));
@@ -124,5 +132,20 @@ export default function ProductPage() {
         </View>
       )}
     </PageRoot>
+  );
+}
+
+export default function ProductPage() {
+  return (
+    <OpenedFor
+      param="slug"
+      skeleton={
+        <View className="page product">
+          <ProductSkeleton />
+        </View>
+      }
+    >
+      {(slug) => <ProductOf slug={slug} />}
+    </OpenedFor>
   );
 }

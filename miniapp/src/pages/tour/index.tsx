@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { usePageScroll, useShareAppMessage } from '@tarojs/taro';
+import { usePageScroll } from '@tarojs/taro';
 import { useState } from 'react';
 import { useTour } from '@/api/content';
 import { hasCode } from '@/api/errors';
@@ -8,8 +8,9 @@ import type { Tour } from '@/api/types';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
+import { OpenedFor } from '@/components/opened-for';
 import { Picture } from '@/components/picture';
-import { useParam } from '@/hooks/use-param';
+import { useSharing } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
 import { open, pathOf } from '@/lib/routes';
 import { Chips } from './chips';
@@ -37,17 +38,16 @@ function Place({ tour }: { tour: Tour }) {
   );
 }
 
-export default function TourPage() {
+function TourOf({ id }: { id: string }) {
   const t = useTranslate();
-  const id = useParam('id');
   const { data: tour, error, isValidating, mutate } = useTour(id);
   const isMissing = hasCode(error, 'CONTENT_NOT_FOUND');
   const [scrolled, setScrolled] = useState(false);
   usePageScroll(({ scrollTop }) => setScrolled(scrollTop > BAR_TURNS_DARK_AT_PX));
-  useShareAppMessage(() => ({
+  useSharing(() => ({
     title: tour?.name ?? '',
     path: pathOf('tour', { id }),
-    imageUrl: mediaUrl(tour?.cover, CARD_WIDTH_PX) ?? '',
+    imageUrl: mediaUrl(tour?.cover, CARD_WIDTH_PX) ?? undefined,
   }));
   return (
     <PageRoot className="tour">
@@ -68,5 +68,13 @@ export default function TourPage() {
         </View>
       )}
     </PageRoot>
+  );
+}
+
+export default function TourPage() {
+  return (
+    <OpenedFor param="id" skeleton={<View className="page tour" />}>
+      {(id) => <TourOf id={id} />}
+    </OpenedFor>
   );
 }

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useTours } from '@/api/content';
 import { MiniPlayer } from '@/components/mini-player';
 import { ErrorState, NoticeState } from '@/components/notice-state';
@@ -7,6 +7,7 @@ import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { TourRow } from '@/components/tour-row';
 import { usePageTitle } from '@/hooks/use-page-title';
+import { useSharing } from '@/hooks/use-sharing';
 import { useTabPage } from '@/hooks/use-tab-page';
 import { useTranslate } from '@/i18n';
 import { usePlayer } from '@/lib/player';
@@ -69,7 +70,7 @@ export default function ToursPage() {
     await Promise.allSettled([mutate()]);
     Taro.stopPullDownRefresh();
   });
-  useShareAppMessage(() => ({ title: t('title.tours'), path: pathOf('tours') }));
+  useSharing(() => ({ title: t('title.tours'), path: pathOf('tours') }));
   return (
     <PageRoot className="tours">
       <Route />

@@ -1,17 +1,19 @@
 import { View } from '@tarojs/components';
-import { usePageScroll, useShareAppMessage, useShareTimeline } from '@tarojs/taro';
+import { usePageScroll, useShareTimeline } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { useArticle } from '@/api/content';
 import { countSeen } from '@/api/engagement';
 import { hasCode } from '@/api/errors';
 import { mediaUrl } from '@/api/origin';
+import { useMyScene } from '@/api/referrals';
 import { MiniPlayer } from '@/components/mini-player';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { OpenedFor } from '@/components/opened-for';
 import { PageRoot } from '@/components/page-root';
-import { useParam } from '@/hooks/use-param';
+import { useSharing } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
-import { open, pathOf } from '@/lib/routes';
+import { open, pathOf, withQuery } from '@/lib/routes';
 import { ArticleBar } from './bar';
 import { ArticleBody } from './body';
 import { ArticleSkeleton } from './skeleton';
@@ -21,9 +23,8 @@ import './index.scss';
 const BAR_TURNS_SOLID_AT_PX = 220;
 const CARD_WIDTH_PX = 750;
 
-export default function ArticlePage() {
+function ArticleOf({ id }: { id: string }) {
   const t = useTranslate();
-  const id = useParam('id');
   const [scrolled, setScrolled] = useState(false);
   const { data: article, error, isValidating, mutate } = useArticle(id);
   const isMissing = hasCode(error, 'CONTENT_NOT_FOUND');
@@ -33,9 +34,11 @@ export default function ArticlePage() {
     if (isThere) countSeen('article', id, 'view');
   }, [isThere, id]);
   const title = article?.title ?? '';
-  const imageUrl = mediaUrl(article?.cover, CARD_WIDTH_PX) ?? '';
-  useShareAppMessage(() => ({ title, path: pathOf('article', { id }), imageUrl }));
-  useShareTimeline(() => ({ title, query: `id=${encodeURIComponent(id)}`, imageUrl }));
+  const imageUrl = mediaUrl(article?.cover, CARD_WIDTH_PX) ?? undefined;
+  useSharing(() => ({ title, path: pathOf('article', { id }), imageUrl }));
+  // WeChat waits for nothing here: the scene must be there when somebody posts the page.
+  const { data: scene } = useMyScene('pages/home/index');
+  useShareTimeline(() => ({ title, query: withQuery('', { id, scene }).slice(1), imageUrl }));
 
   return (
     <PageRoot className="page--with-bar article">
@@ -67,5 +70,20 @@ export default function ArticlePage() {
       )}
       <MiniPlayer />
     </PageRoot>
+  );
+}
+
+export default function ArticlePage() {
+  return (
+    <OpenedFor
+      param="id"
+      skeleton={
+        <View className="page article">
+          <ArticleSkeleton />
+        </View>
+      }
+    >
+      {(id) => <ArticleOf id={id} />}
+    </OpenedFor>
   );
 }

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro';
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { useArticles, useCategory, usePinnedArticles } from '@/api/content';
 import { ArticleRow, ArticleTile } from '@/components/article-card';
@@ -9,6 +9,7 @@ import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { useParam } from '@/hooks/use-param';
+import { useSharing } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
 import { pathOf } from '@/lib/routes';
 import './index.scss';
@@ -84,7 +85,7 @@ export default function ArticlesPage() {
   useReachBottom(() => {
     if (!list.isValidating && !list.isAll) list.loadMore();
   });
-  useShareAppMessage(() => ({ title: title ?? '', path: pathOf('articles', { category: slug }) }));
+  useSharing(() => ({ title: title ?? '', path: pathOf('articles', { category: slug }) }));
   return (
     <PageRoot className="articles">
       <Articles category={slug} list={list} />

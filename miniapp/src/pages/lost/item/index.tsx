@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useShareAppMessage } from '@tarojs/taro';
+import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { useOwnClaims } from '@/api/claims';
 import { useLostItem } from '@/api/content';
@@ -16,6 +16,7 @@ import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
+import { useSharing } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
 import { formatDay } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
@@ -122,7 +123,7 @@ export default function LostItemPage() {
   const t = useTranslate();
   const id = useParam('id');
   const { data: item, error, isValidating, mutate } = useLostItem(id);
-  useShareAppMessage(() => ({ title: item?.title ?? '', path: pathOf('lostItem', { id }) }));
+  useSharing(() => ({ title: item?.title ?? '', path: pathOf('lostItem', { id }) }));
   return (
     <PageRoot className="lost-item">
       {item && <Thing item={item} />}

@@ -1,5 +1,5 @@
 import { Input, ScrollView, Text, View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useReachBottom, useShareAppMessage } from '@tarojs/taro';
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { useLostItems } from '@/api/content';
 import { useSite } from '@/api/site';
@@ -10,6 +10,7 @@ import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
+import { useSharing } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
 import { LOST_KINDS } from '@/lib/lost-kinds';
 import { open, pathOf } from '@/lib/routes';
@@ -135,7 +136,7 @@ export default function LostPage() {
   useReachBottom(() => {
     if (!list.isValidating && !list.isAll) list.loadMore();
   });
-  useShareAppMessage(() => ({ title: t('title.lost'), path: pathOf('lost') }));
+  useSharing(() => ({ title: t('title.lost'), path: pathOf('lost') }));
   return (
     <PageRoot className="lost">
       <View className="lost__head">

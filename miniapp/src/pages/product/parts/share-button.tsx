@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import type { Product } from '@/api/types';
 import { Icon } from '@/components/icon';
 import { Tap } from '@/components/tap';
+import { withMyScene } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
 import { pathOf } from '@/lib/routes';
 import { share, shareWay } from '@/platform/share';
@@ -23,8 +24,9 @@ export function ShareButton({ product }: { product: Product }) {
     );
   }
   const shareIt = async () => {
-    const outcome = await share({ title: product.title, path: pathOf('product', { slug: product.slug }) });
-    if (outcome === 'copied') Taro.showToast({ title: t('action.copied'), icon: 'success' });
+    const page = { title: product.title, path: pathOf('product', { slug: product.slug }) };
+    if ((await share(await withMyScene(page))) === 'copied')
+      Taro.showToast({ title: t('action.copied'), icon: 'success' });
   };
   return (
     <Tap id="share" className="product-head__share" label={t('action.share')} onTap={shareIt}>
