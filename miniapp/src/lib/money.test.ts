@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatYuan, priceParts } from './money';
+import { fenOf, formatYuan, priceParts } from './money';
+
+it('reads what people type as yuan, and nothing else', () => {
+  expect(['12', '12.5', '12.05', '0.3', '7.'].map(fenOf)).toEqual([1_200, 1_250, 1_205, 30, 700]);
+  for (const wrong of ['', '.5', '1.234', '1,5', '1e3', '-1', '¥5', '12345678'])
+    expect(fenOf(wrong)).toBeNull();
+});
 
 describe('money as people read it', () => {
   it('shows whole yuan without decimals', () => {

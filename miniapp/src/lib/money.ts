@@ -22,3 +22,11 @@ export function formatYuan(amountFen: number): string {
   const { whole, fraction } = priceParts(amountFen);
   return whole.startsWith('-') ? `-¥${whole.slice(1)}${fraction}` : `¥${whole}${fraction}`;
 }
+
+/** An amount that somebody typed in yuan, as whole fen; null for anything but a plain amount with at most two decimals. */
+export function fenOf(typed: string): number | null {
+  const found = /^(\d{1,7})(?:[.。](\d{0,2}))?$/.exec(typed.trim());
+  if (!found) return null;
+  const [, whole = '', odd = ''] = found;
+  return Number(whole) * 100 + Number(odd.padEnd(2, '0'));
+}

@@ -2,7 +2,7 @@ import { ApiError, LoginAbandoned, NetworkError } from '@/api/errors';
 import { messageOf, translate } from '@/i18n';
 import { currentLocale } from '@/i18n/locale';
 import { fill } from '@/i18n/translate';
-import { PlatformFailure, PlatformUnsupported } from '@/platform/contract';
+import { PlatformFailure, PlatformTooOld, PlatformUnsupported } from '@/platform/contract';
 import { ShelfFull } from '@/platform/shelf-contract';
 
 /** Some refusals have facts that say more: of which limit and how many, or for which reason. */
@@ -29,6 +29,9 @@ export function sayError(error: unknown): string | null {
   if (error instanceof ApiError) return sayRefusal(error);
   if (error instanceof NetworkError) return translate('error.network');
   if (error instanceof PlatformUnsupported && error.feature === 'pay') return translate('pay.unsupported');
+  if (error instanceof PlatformUnsupported && error.feature === 'transfer')
+    return translate('withdrawal.elsewhere');
+  if (error instanceof PlatformTooOld) return translate('withdrawal.old');
   if (error instanceof PlatformFailure) return translate(FAILURES[error.feature]);
   if (error instanceof ShelfFull) return translate('gate.storage.full');
   console.error(error);

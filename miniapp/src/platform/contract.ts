@@ -3,13 +3,21 @@
  * (`pay.weapp.ts`, `pay.h5.ts`) and a plain one for the rest. Taro's own H5 stubs resolve as success for
  * what a browser cannot do (login, payment, scanning), so pages call this folder and never those.
  */
-import type { Payment } from '@/api/types';
+import type { Payment, Withdrawal } from '@/api/types';
 
 /** `left`: the browser is on its way to the cashier, and comes back to the result page by itself. */
 export type PayOutcome = 'submitted' | 'cancelled' | 'left';
 
 /** Resolves when the payer is done with the platform's dialog. Only the server knows whether it is paid. */
 export type Pay = (payment: Payment, orderNumber: string) => Promise<PayOutcome>;
+
+/**
+ * Lets the member take the money of a withdrawal that waits for them. `left`: the browser is on its way to the page for it,
+ * and comes back by itself. Only the server knows whether the money has come.
+ */
+export type ReceiveTransfer = (
+  withdrawal: Pick<Withdrawal, 'confirmation' | 'confirmUrl'>,
+) => Promise<'submitted' | 'cancelled' | 'left'>;
 
 /** Asks the visitor to allow messages of these templates; resolves when they have answered, whatever it was. */
 export type AskForMessages = (templateIds: string[]) => Promise<void>;
@@ -19,6 +27,14 @@ export class PlatformUnsupported extends Error {
   constructor(readonly feature: 'pay' | 'scan' | 'share' | 'poster' | 'transfer') {
     super(`${feature} is not supported on this platform`);
     this.name = 'PlatformUnsupported';
+  }
+}
+
+/** The platform could do this, but not in the version that is on this phone. */
+export class PlatformTooOld extends Error {
+  constructor(readonly feature: 'transfer') {
+    super(`${feature} needs a newer version of the platform`);
+    this.name = 'PlatformTooOld';
   }
 }
 

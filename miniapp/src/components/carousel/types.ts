@@ -6,5 +6,7 @@ export interface CarouselProps {
   children: ReactElement[];
   /** Whether the next slide shows at the edge. */
   peek?: boolean;
+  /** Slides there by itself; afterwards the finger decides again. */
+  goTo?: number;
   onSlide?: (index: number) => void;
 }

@@ -24,12 +24,14 @@ export type IconName =
   | 'hourglass'
   | 'info'
   | 'keyboard'
+  | 'megaphone'
   | 'minus'
   | 'navigate'
   | 'pencil'
   | 'pause'
   | 'phone'
   | 'pin'
+  | 'picture'
   | 'play'
   | 'plus'
   | 'qr'
@@ -42,6 +44,7 @@ export type IconName =
   | 'skip-on'
   | 'ticket'
   | 'user'
+  | 'wallet'
   | 'users';
 
 /** One line drawing in the colour and size of the text around it; words are the caller's task. */

@@ -97,7 +97,7 @@ export const promotion: Record<keyof typeof zh, string> = {
   'commission.none': 'No commission yet',
   'commission.none.hint': 'It shows here once friends buy tickets that earn it',
   'follower.since': 'Since {when}',
-  'follower.orders': 'Orders: {count}',
+  'follower.orders': '{count} order | {count} orders',
   'follower.none': 'Nobody yet',
   'follower.none.hint': 'Send a poster to friends who would love to come',
   'withdrawal.login': 'Log in to withdraw',

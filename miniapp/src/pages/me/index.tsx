@@ -60,6 +60,15 @@ export default function MePage() {
           </View>
         )}
         <View className="me__group card">
+          <ServiceRow
+            id="promotion"
+            icon="megaphone"
+            name={t('me.promotion')}
+            value={t('me.promotion.hint')}
+            onTap={() => open('promotion')}
+          />
+        </View>
+        <View className="me__group card">
           <NewsRow />
           <CartRow />
           <ServiceRow id="gifts" icon="gift" name={t('me.gifts')} onTap={() => open('gifts')} />

@@ -6,10 +6,10 @@ import { Icon } from '@/components/icon';
 import { ShareAction } from '@/components/share-action';
 import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
-import { pathOf } from '@/lib/routes';
+import { open, pathOf } from '@/lib/routes';
 import { openMap } from '@/platform/map';
 
-/** Call, be led there, forward. */
+/** Call, be led there, a poster, forward. */
 export function Chips({ tour }: { tour: Tour }) {
   const t = useTranslate();
   const { data: site } = useSite();
@@ -37,6 +37,15 @@ export function Chips({ tour }: { tour: Tour }) {
           <Text className="tour-chips__word">{t('tour.go')}</Text>
         </Tap>
       )}
+      <Tap
+        id="poster"
+        className="tour-chips__chip"
+        label={t('poster.action')}
+        onTap={() => open('poster', { of: 'tour', id: documentId })}
+      >
+        <Icon name="picture" />
+        <Text className="tour-chips__word">{t('poster.action')}</Text>
+      </Tap>
       <ShareAction
         page={{ title: name, path: pathOf('tour', { id: documentId }) }}
         className="tour-chips__chip"

@@ -6,12 +6,12 @@ import { TicketBar } from '@/components/linked-tickets';
 import { ShareAction } from '@/components/share-action';
 import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
-import { pathOf } from '@/lib/routes';
+import { open, pathOf } from '@/lib/routes';
 import { useLike } from './use-like';
 
 const toComments = () => Taro.pageScrollTo({ selector: '#comments', offsetTop: -64, duration: 240 });
 
-/** Always at hand: like the guide, forward it, and the first of its tickets. */
+/** Always at hand: like the guide, read what others say, draw a poster of it, forward it, and the first of its tickets. */
 export function ArticleBar({ article }: { article: Article }) {
   const t = useTranslate();
   const { documentId, title, tickets, comments } = article;
@@ -34,6 +34,15 @@ export function ArticleBar({ article }: { article: Article }) {
       <Tap id="to-comments" className="article-bar__side" label={t('comment.title')} onTap={toComments}>
         <Icon name="comment" />
         <Text className="article-bar__word">{comments > 0 ? String(comments) : t('comment.title')}</Text>
+        </Tap>
+      <Tap
+        id="poster"
+        className="article-bar__side"
+        label={t('poster.action')}
+        onTap={() => open('poster', { of: 'article', id: documentId })}
+      >
+        <Icon name="picture" />
+        <Text className="article-bar__word">{t('poster.action')}</Text>
       </Tap>
       <ShareAction
         page={{ title, path: pathOf('article', { id: documentId }) }}

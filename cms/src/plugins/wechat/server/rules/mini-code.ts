@@ -10,6 +10,10 @@ export const CODE_PAGES: readonly string[] = [
   'pages/tickets/index',
   'pages/me/index',
   'pages/product/index',
+  'pages/guides/index',
+  'pages/guide/article/index',
+  'pages/tours/index',
+  'pages/tour/index',
 ];
 
 /** What WeChat drew, by its first bytes: it answers JPEG or PNG and names neither reliably. */

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '推广中心',
+  enableShareAppMessage: true,
+  enablePullDownRefresh: true,
+});
