@@ -93,5 +93,5 @@ export function askWithdrawal(
 /** Takes a request back before it is approved. */
 export function cancelWithdrawal(number: string): Promise<Withdrawal> {
   const path = `/referrals/withdrawals/${number}/cancel`;
-  return asMember(async () => (await call<Withdrawal>({ method: 'POST', path })).data);
+  return asMember(async () => (await call<Withdrawal>({ method: 'POST', path, body: {} })).data);
 }

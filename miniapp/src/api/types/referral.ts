@@ -1,6 +1,9 @@
 /** What a member's recommendations brought, in fen. */
 export interface ReferralCentre {
+  /** False: the attraction has switched promotion off. */
+  open: boolean;
   promoter: 'active' | 'disabled';
+  disabledReason: string | null;
   figures: { todayFen: number; monthFen: number; totalFen: number };
   balance: ReferralBalance;
   followers: number;
@@ -40,9 +43,11 @@ export interface Follower {
   at: string;
   orders: number;
   commissionFen: number;
+  /** When they bought last. */
+  latestAt: string | null;
 }
 
-export type CommissionStatus = 'pending' | 'confirmed' | 'available' | 'void';
+export type CommissionStatus = 'pending' | 'confirmed' | 'available' | 'void' | 'taken-back';
 
 export interface Commission {
   ticketCode: string;
@@ -55,8 +60,7 @@ export interface Commission {
   status: CommissionStatus;
   level: number;
   at: string;
-  availableAt?: string | null;
-  reason?: string | null;
+  availableAt: string | null;
 }
 
 export type WithdrawalStatus =
@@ -64,7 +68,7 @@ export type WithdrawalStatus =
   | 'approved'
   | 'rejected'
   | 'transferring'
-  | 'waiting'
+  | 'waiting_for_member'
   | 'paid'
   | 'failed'
   | 'cancelled';
@@ -80,12 +84,12 @@ export interface Withdrawal {
   number: string;
   amountFen: number;
   status: WithdrawalStatus;
-  reason?: string | null;
+  reason: string | null;
   at: string;
-  /** In the order in which they happened. */
-  steps: { status: WithdrawalStatus; at: string }[];
+  /** In the order in which they happened; `reviewed`: approved by the first of two. */
+  steps: { status: WithdrawalStatus | 'reviewed'; at: string; note: string | null }[];
   /** While the member must confirm. */
-  confirmation?: TransferConfirmation | null;
+  confirmation: TransferConfirmation | null;
   /** Only where WeChat is a sandbox: the page on which one confirms. */
-  confirmUrl?: string | null;
+  confirmUrl: string | null;
 }

@@ -50,13 +50,24 @@ function Figures({ figures }: Pick<ReferralCentre, 'figures'>) {
   );
 }
 
-function Notices({ centre: { promoter, balance } }: { centre: ReferralCentre }) {
+function Notices({
+  centre: { open: isOpen, promoter, disabledReason, balance },
+}: {
+  centre: ReferralCentre;
+}) {
   const t = useTranslate();
   return (
     <>
-      {promoter === 'disabled' && (
+      {!isOpen && (
+        <View id="promotion-closed" className="promotion__notice">
+          <Text className="promotion__notice-title">{t('promotion.closed')}</Text>
+          <Text>{t('promotion.closed.hint')}</Text>
+        </View>
+      )}
+      {isOpen && promoter === 'disabled' && (
         <View id="promoter-disabled" className="promotion__notice">
           <Text className="promotion__notice-title">{t('promotion.disabled')}</Text>
+          {disabledReason && <Text>{disabledReason}</Text>}
           <Text>{t('promotion.disabled.hint')}</Text>
         </View>
       )}

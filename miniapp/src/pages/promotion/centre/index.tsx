@@ -46,7 +46,7 @@ function Centre() {
   return (
     <View className="promotion__body">
       <Balance centre={centre} />
-      {centre.promoter === 'active' && <MyPoster />}
+      {centre.open && centre.promoter === 'active' && <MyPoster />}
       <LatestOrders orders={orders} />
       <Ways followers={centre.followers} />
       <Rules rules={centre.rules} />

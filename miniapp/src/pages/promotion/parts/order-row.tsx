@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Commission } from '@/api/types';
-import { type PlainKey, useTranslate } from '@/i18n';
+import { useTranslate } from '@/i18n';
 import { formatMoment, shortDay } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { venueDay } from '@/lib/days';
@@ -8,22 +8,16 @@ import { formatYuan } from '@/lib/money';
 import { signedYuan } from './amount-words';
 import './order-row.scss';
 
-/** What was taken back from paid-out money has a row of its own, below zero. */
-type State = Commission['status'] | 'taken-back';
-
-const stateOf = ({ status, amountFen }: Commission): State => (amountFen < 0 ? 'taken-back' : status);
-
 /** One ticket that somebody bought, and what it brings the member. */
 export function OrderRow({ commission }: { commission: Commission }) {
   const t = useTranslate();
   const locale = useLocale();
-  const { product, buyer, amountFen, paidFen, level, at, availableAt } = commission;
-  const state = stateOf(commission);
+  const { product, buyer, amountFen, paidFen, level, at, availableAt, status: state } = commission;
   const hint =
     state === 'confirmed'
       ? availableAt &&
         t('commission.confirmed.hint', { when: shortDay(venueDay(Date.parse(availableAt)), locale) })
-      : t(`commission.${state}.hint` as PlainKey);
+      : t(`commission.${state}.hint`);
   const facts = [
     buyer ?? t('commission.friend'),
     level > 1 && t('commission.level.2'),

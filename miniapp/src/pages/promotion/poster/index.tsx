@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { ApiError } from '@/api/errors';
+import { ApiError, hasCode } from '@/api/errors';
 import { Action } from '@/components/action';
 import { EaselCanvas } from '@/components/easel-canvas';
 import { MemberOnly } from '@/components/member-only';
@@ -58,6 +58,16 @@ function Desk({ subject }: { subject: Subject }) {
   const { busy, save } = useSave();
   const picture = posters[POSTER_STYLES[shown] ?? 'picture'];
   const isBrowser = process.env.TARO_ENV === 'h5';
+  if (hasCode(error, 'PROMOTER_DISABLED')) {
+    return (
+      <NoticeState
+        id="promoter-disabled"
+        drawing="orders"
+        title={t('promotion.disabled')}
+        hint={t('promotion.disabled.hint')}
+      />
+    );
+  }
   if (error) return <ErrorState error={error} busy={false} onRetry={retry} />;
   return (
     <>

@@ -11,7 +11,7 @@ import { useOpenWithdrawal, WithdrawalActions } from './withdrawal-actions';
 /** What a member wonders about while something is under way. */
 const HINTS: Record<string, PlainKey> = {
   'review now': 'withdrawal.step.review.hint',
-  'waiting now': 'withdrawal.receive.hint',
+  'waiting_for_member now': 'withdrawal.receive.hint',
 };
 
 function StepLine({ step: { name, state, at } }: { step: Step }) {

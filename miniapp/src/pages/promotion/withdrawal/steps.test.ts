@@ -6,7 +6,7 @@ const at = '2026-12-06T02:00:00.000Z';
 const line = (...passed: WithdrawalStatus[]) =>
   stepsOf({
     status: passed.at(-1) ?? 'submitted',
-    steps: passed.map((status) => ({ status, at })),
+    steps: passed.map((status) => ({ status, at, note: null })),
   }).map(({ name, state }) => `${name} ${state}`);
 
 it('shows what is to come before anybody has looked at it', () => {
@@ -14,16 +14,16 @@ it('shows what is to come before anybody has looked at it', () => {
     'submitted done',
     'review now',
     'transferring todo',
-    'waiting todo',
+    'waiting_for_member todo',
     'paid todo',
   ]);
 });
 
 it('stands at the member while they must confirm', () => {
-  expect(line('submitted', 'transferring', 'waiting')).toEqual([
+  expect(line('submitted', 'transferring', 'waiting_for_member')).toEqual([
     'submitted done',
     'transferring done',
-    'waiting now',
+    'waiting_for_member now',
     'paid todo',
   ]);
 });
@@ -39,10 +39,10 @@ it('ends where it ended', () => {
     'transferring done',
     'failed stopped',
   ]);
-  expect(line('submitted', 'transferring', 'waiting', 'paid').at(-1)).toBe('paid done');
+  expect(line('submitted', 'transferring', 'waiting_for_member', 'paid').at(-1)).toBe('paid done');
 });
 
 it('knows when each thing happened, and of nothing to come', () => {
-  const steps = stepsOf({ status: 'transferring', steps: [{ status: 'transferring', at }] });
+  const steps = stepsOf({ status: 'transferring', steps: [{ status: 'transferring', at, note: null }] });
   expect(steps.map((step) => step.at)).toEqual([at, null, null]);
 });

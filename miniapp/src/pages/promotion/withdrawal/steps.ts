@@ -1,6 +1,6 @@
 import type { Withdrawal, WithdrawalStatus } from '@/api/types';
 
-export type StepName = WithdrawalStatus | 'review';
+export type StepName = WithdrawalStatus | 'reviewed' | 'review';
 
 /** `stopped`: it ended here without money. `at`: when it happened, of what has happened. */
 export interface Step {
@@ -9,15 +9,15 @@ export interface Step {
   at: string | null;
 }
 
-const ENDS: readonly WithdrawalStatus[] = ['rejected', 'failed', 'cancelled'];
+const ENDS: readonly StepName[] = ['rejected', 'failed', 'cancelled'];
 
 /** What is still to come from each state on. */
 const TO_COME: Partial<Record<WithdrawalStatus, StepName[]>> = {
-  submitted: ['review', 'transferring', 'waiting', 'paid'],
+  submitted: ['review', 'transferring', 'waiting_for_member', 'paid'],
   // Paid by hand, by whoever approved it: nothing to confirm.
   approved: ['paid'],
-  transferring: ['waiting', 'paid'],
-  waiting: ['paid'],
+  transferring: ['waiting_for_member', 'paid'],
+  waiting_for_member: ['paid'],
 };
 
 /**
@@ -27,15 +27,15 @@ const TO_COME: Partial<Record<WithdrawalStatus, StepName[]>> = {
 export function stepsOf({ status, steps }: Pick<Withdrawal, 'status' | 'steps'>): Step[] {
   const past = steps.map(({ status: name, at }): Step => ({ name, state: stateOf(name, status), at }));
   const [next, ...later] = TO_COME[status] ?? [];
-  const isGoingOn = status === 'transferring' || status === 'waiting';
+  const isGoingOn = status === 'transferring' || status === 'waiting_for_member';
   const coming = (next ? [next, ...later] : []).map(
     (name, index): Step => ({ name, state: index === 0 && !isGoingOn ? 'now' : 'todo', at: null }),
   );
   return [...past, ...coming];
 }
 
-function stateOf(name: WithdrawalStatus, now: WithdrawalStatus): Step['state'] {
+function stateOf(name: WithdrawalStatus | 'reviewed', now: WithdrawalStatus): Step['state'] {
   if (ENDS.includes(name)) return 'stopped';
-  const isGoingOn = name === now && (name === 'transferring' || name === 'waiting');
+  const isGoingOn = name === now && (name === 'transferring' || name === 'waiting_for_member');
   return isGoingOn ? 'now' : 'done';
 }

@@ -11,7 +11,7 @@ import { receiveTransfer } from '@/platform/transfer';
 import { colors } from '@/styles/colors';
 
 /** Where money moves by itself one looks more often than where people have to. */
-const MOVING: readonly WithdrawalStatus[] = ['transferring', 'waiting'];
+const MOVING: readonly WithdrawalStatus[] = ['transferring', 'waiting_for_member'];
 const ASK_EVERY_MS = 3_000;
 
 /** A withdrawal that is followed while it moves; `onChange` when it has moved. */
@@ -70,7 +70,7 @@ export function WithdrawalActions({ withdrawal, refresh }: ActionsProps) {
   };
   return (
     <View className="progress__actions">
-      {status === 'waiting' && (
+      {status === 'waiting_for_member' && (
         <Action
           id="receive"
           block
