@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Bundle, type Definition, openBundle } from './bundle';
 import { DIALECTS, type Dialect, type Platform } from './dialects';
-import { PageStack } from './page-stack';
+import { PageStack, queryOf } from './page-stack';
 import type { Phone } from './phone';
 import { makeWx } from './wx';
 
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   storage?: Map<string, string>;
   /** Likewise for its files. */
   files?: Map<string, string>;
+  /** The page that a code, a card or a message opens, as WeChat hands it over: a path with its query. Else home. */
+  open?: string;
   /** False: starts without network. */
   network?: boolean;
 }
@@ -66,12 +68,17 @@ export function launch(options: LaunchOptions): MiniProgram {
     cameraSees: null,
     storage: options.storage ?? new Map(),
     files: options.files ?? new Map(),
+    pictures: new Map(),
+    album: [],
+    albumAllowed: true,
+    allowsInSettings: true,
+    openedWith: queryOf(options.open ?? ''),
     network: options.network ?? true,
     log: [],
   };
   const errors: unknown[] = [];
   const clock = makeTimers(errors);
-  const pages = boot(dist, DIALECTS[options.platform ?? 'weapp'], phone, clock.globals);
+  const pages = boot(dist, DIALECTS[options.platform ?? 'weapp'], phone, clock.globals, options.open);
   return {
     ...handles(pages),
     phone,
@@ -83,7 +90,13 @@ export function launch(options: LaunchOptions): MiniProgram {
   };
 }
 
-function boot(dist: string, dialect: Dialect, phone: Phone, timers: Record<string, unknown>): PageStack {
+function boot(
+  dist: string,
+  dialect: Dialect,
+  phone: Phone,
+  timers: Record<string, unknown>,
+  url?: string,
+): PageStack {
   let app: Definition = {};
   let page: Definition = {};
   let pages: PageStack | undefined;
@@ -112,12 +125,13 @@ function boot(dist: string, dialect: Dialect, phone: Phone, timers: Record<strin
   bundle = openBundle(dist, globals);
   bundle.load('app.js');
   pages = new PageStack(dist, bundle, () => page, dialect);
-  const start = bundle.revive({ path: 'pages/home/index', query: {}, scene: 1001 });
+  const path = url?.split('?')[0]?.replace(/^\//, '') ?? 'pages/home/index';
+  const start = bundle.revive({ path, query: phone.openedWith, scene: url ? 1047 : 1001 });
   for (const name of ['onLaunch', 'onShow']) {
     const method = app[name];
     if (typeof method === 'function') method.call(app, start);
   }
-  pages.start();
+  pages.start(url);
   return pages;
 }
 

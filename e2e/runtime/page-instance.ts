@@ -49,6 +49,10 @@ export class PageInstance {
     return textOf(node, this.templates);
   }
 
+  tagOf({ nn }: MiniNode): string | undefined {
+    return this.templates.get(nn)?.tag;
+  }
+
   /** By id, or else by the exact words of the innermost node; then its ancestors. */
   find(idOrText: string): MiniNode[] {
     const byId = pathTo(this.root, (node) => node.uid === idOrText);

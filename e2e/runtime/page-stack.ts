@@ -45,9 +45,11 @@ export class PageStack {
     return this.stack;
   }
 
-  start(): void {
+  /** Opens the page that WeChat was asked for, alone; else the first of the app. */
+  start(url?: string): void {
     const [first = ''] = this.config.pages;
-    this.switchTab(`/${first}`);
+    if (url && !this.isTab(url)) this.push(url);
+    else this.switchTab(url ?? `/${first}`);
   }
 
   navigateTo(url: string): void {
@@ -117,6 +119,9 @@ export class PageStack {
     return items?.some(({ pagePath }) => pagePath === route) ?? false;
   }
 }
+
+/** The query of a page's address, as it stands there. */
+export const queryOf = (url: string): Record<string, string> => parseUrl(url).query;
 
 /** WeChat hands the query on as it stands in the address: still percent-encoded. */
 function parseUrl(url: string): { route: string; query: Record<string, string> } {

@@ -14,6 +14,14 @@ export interface Phone {
   storage: Map<string, string>;
   /** Files of the mini-program, by their whole paths. */
   files: Map<string, string>;
+  /** Pictures that the mini-program made, by their paths. */
+  pictures: Map<string, Buffer>;
+  /** What it saved to the album, if the visitor lets it, and whether they do so in WeChat's settings. */
+  album: Buffer[];
+  albumAllowed: boolean;
+  allowsInSettings: boolean;
+  /** The query with which the mini-program was opened. */
+  openedWith: Record<string, string>;
   /** Whether requests reach anything. */
   network: boolean;
   /** Everything the mini-program asked of WeChat that leaves no other trace: requests, toasts, titles, calls. */

@@ -65,3 +65,22 @@ export async function requestPayment(phone: Phone, params: Record<string, unknow
   if (!errMsg.endsWith(':ok')) throw new Error(errMsg);
   return {};
 }
+
+/** The page on which one takes a merchant's money: the sandbox checks what it is opened with, as WeChat does. */
+export async function requestMerchantTransfer(
+  phone: Phone,
+  params: Record<string, unknown>,
+): Promise<object> {
+  if (!phone.sandbox) throw new Error('requestMerchantTransfer:fail no sandbox');
+  const { mchId, appId, package: packed } = params;
+  phone.log.push({ name: 'requestMerchantTransfer', options: { mchId, appId, package: packed } });
+  const action = phone.payment === 'cancel' ? { action: 'cancel' } : {};
+  const response = await fetch(`${phone.sandbox}/sandbox/transfers/confirm`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ mchId, appId, package: packed, ...action }),
+  });
+  const { errMsg = 'requestMerchantTransfer:fail' } = (await response.json()) as { errMsg?: string };
+  if (!errMsg.endsWith(':ok')) throw new Error(errMsg);
+  return {};
+}

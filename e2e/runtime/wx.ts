@@ -1,8 +1,9 @@
 import type { PageStack } from './page-stack';
 import type { Phone } from './phone';
 import { call } from './wx-calls';
+import { canvases } from './wx-canvas';
 import { fileSystem } from './wx-files';
-import { request, requestPayment } from './wx-network';
+import { request, requestMerchantTransfer, requestPayment } from './wx-network';
 
 type Listener = (event: unknown) => void;
 type Revive = <Value>(value: Value) => Value;
@@ -24,15 +25,19 @@ const CAPSULE = { width: 87, height: 32, top: 51, bottom: 83, left: 293, right: 
  */
 export function makeWx(phone: Phone, pages: () => PageStack, revive: Revive): Record<string, unknown> {
   return {
-    ...information(revive),
+    ...information(phone, revive),
     ...storage(phone, revive),
     ...navigation(pages, revive),
     ...dialogs(phone, revive),
     ...device(phone, revive),
+    ...canvases(phone, pages, revive),
     request: call('request', revive, (options: Parameters<typeof request>[1]) => request(phone, options)),
     login: call('login', revive, () => ({ code: `demo-${phone.visitor}` })),
     requestPayment: call('requestPayment', revive, (options: Record<string, unknown>) =>
       requestPayment(phone, options),
+    ),
+    requestMerchantTransfer: call('requestMerchantTransfer', revive, (options: Record<string, unknown>) =>
+      requestMerchantTransfer(phone, options),
     ),
     // Everything is allowed, as by a visitor who taps on what is offered.
     requestSubscribeMessage: call('requestSubscribeMessage', revive, ({ tmplIds }: Record<string, unknown>) =>
@@ -41,8 +46,8 @@ export function makeWx(phone: Phone, pages: () => PageStack, revive: Revive): Re
   };
 }
 
-function information(revive: Revive): Record<string, unknown> {
-  const launch = { path: 'pages/home/index', query: {}, scene: 1001, referrerInfo: {} };
+function information(phone: Phone, revive: Revive): Record<string, unknown> {
+  const launch = { path: 'pages/home/index', query: phone.openedWith, scene: 1001, referrerInfo: {} };
   return {
     env: { USER_DATA_PATH: 'wxfile://usr' },
     canIUse: () => true,
