@@ -15,7 +15,7 @@ export const promotion: Record<keyof typeof zh, string> = {
   'poster.style.ticket': 'Ticket',
   'poster.from': '{name} recommends',
   'poster.from.friend': 'A friend recommends',
-  'poster.invite.site': 'Scan to visit {name}',
+  'poster.invite.site': 'Scan to begin your visit',
   'poster.invite.product': 'Scan to book',
   'poster.invite.article': 'Scan to read on',
   'poster.invite.tour': 'Scan to listen',

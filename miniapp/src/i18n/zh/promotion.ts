@@ -13,7 +13,7 @@ export const promotion = {
   'poster.style.ticket': '票根',
   'poster.from': '{name} 推荐给你',
   'poster.from.friend': '好友推荐给你',
-  'poster.invite.site': '长按识别，走进{name}',
+  'poster.invite.site': '长按识别，开启旅程',
   'poster.invite.product': '长按识别，立即购票',
   'poster.invite.article': '长按识别，阅读全文',
   'poster.invite.tour': '长按识别，听讲解',

@@ -96,7 +96,7 @@ function Desk({ subject }: { subject: Subject }) {
         />
         <Action
           id="save-poster"
-          block
+          className="poster__save"
           size="large"
           busy={busy}
           disabled={!picture}

@@ -26,8 +26,7 @@ function useContent(subject: Subject | null): PosterContent | null {
   if (!subject || !site) return null;
   const { kind, title, line, priceFen, isFrom } = subject;
   const from = nickname ? t('poster.from', { name: nickname }) : t('poster.from.friend');
-  const invitation =
-    kind === 'site' ? t('poster.invite.site', { name: site.name }) : t(`poster.invite.${kind}`);
+  const invitation = t(`poster.invite.${kind}`);
   const words = { from, invitation, fromWord: t('price.from'), freeWord: t('price.free') };
   return { title, line, priceFen, isFrom, siteName: site.name, ...words };
 }
