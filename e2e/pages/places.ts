@@ -82,6 +82,11 @@ export async function placesOf(app: App): Promise<Place[]> {
     { name: 'login', route: '/pages/account/login/index', ready: '#login-visitor' },
     { name: 'settings', route: '/pages/account/settings/index', ready: '.page' },
     { name: 'visitors', route: '/pages/account/visitors/index', ready: '.page' },
+    { name: 'promotion', route: '/pages/promotion/centre/index', ready: '#balance-pending' },
+    { name: 'poster', route: '/pages/promotion/poster/index', ready: '#poster-picture' },
+    { name: 'commissions', route: '/pages/promotion/commissions/index', ready: '#commissions-none' },
+    { name: 'followers', route: '/pages/promotion/followers/index', ready: '#followers-none' },
+    { name: 'withdrawal', route: '/pages/promotion/withdrawal/index', ready: '#withdrawal-form' },
   ];
 }
 

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { type ReactNode, useMemo } from 'react';
 import { hasCode } from '@/api/errors';
 import { useScenePage } from '@/api/referrals';
@@ -8,6 +7,7 @@ import { sceneIn } from '@/lib/kept-scenes';
 import { open, paramOf } from '@/lib/routes';
 import { Navigation } from '../navigation';
 import { ErrorState, NoticeState } from '../notice-state';
+import { PageRoot } from '../page-root';
 
 interface OpenedForProps {
   /** The parameter that says what the page is about. */
@@ -35,7 +35,7 @@ function Unknown({ error, busy, onRetry }: { error: unknown; busy: boolean; onRe
   const t = useTranslate();
   const isGone = hasCode(error, 'SCENE_NOT_FOUND', 'NOT_FOUND');
   return (
-    <View className="page">
+    <PageRoot>
       <Navigation tone="solid" holdsPlace />
       {isGone ? (
         <NoticeState
@@ -48,6 +48,6 @@ function Unknown({ error, busy, onRetry }: { error: unknown; busy: boolean; onRe
       ) : (
         <ErrorState error={error} busy={busy} onRetry={onRetry} />
       )}
-    </View>
+    </PageRoot>
   );
 }

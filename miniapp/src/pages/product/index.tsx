@@ -7,8 +7,8 @@ import { useProduct } from '@/api/ticketing';
 import type { Product } from '@/api/types';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
-import { PageRoot } from '@/components/page-root';
 import { OpenedFor } from '@/components/opened-for';
+import { PageRoot } from '@/components/page-root';
 import { PurchaseSheet } from '@/components/purchase-sheet';
 import type { Way } from '@/components/purchase-sheet/use-submission';
 import { logIn } from '@/hooks/use-member';
@@ -140,9 +140,9 @@ export default function ProductPage() {
     <OpenedFor
       param="slug"
       skeleton={
-        <View className="page product">
+        <PageRoot className="product">
           <ProductSkeleton />
-        </View>
+        </PageRoot>
       }
     >
       {(slug) => <ProductOf slug={slug} />}

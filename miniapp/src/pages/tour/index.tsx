@@ -7,8 +7,8 @@ import { mediaUrl } from '@/api/origin';
 import type { Tour } from '@/api/types';
 import { Navigation } from '@/components/navigation';
 import { ErrorState, NoticeState } from '@/components/notice-state';
-import { PageRoot } from '@/components/page-root';
 import { OpenedFor } from '@/components/opened-for';
+import { PageRoot } from '@/components/page-root';
 import { Picture } from '@/components/picture';
 import { useSharing } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
@@ -73,7 +73,7 @@ function TourOf({ id }: { id: string }) {
 
 export default function TourPage() {
   return (
-    <OpenedFor param="id" skeleton={<View className="page tour" />}>
+    <OpenedFor param="id" skeleton={<PageRoot className="tour" />}>
       {(id) => <TourOf id={id} />}
     </OpenedFor>
   );

@@ -34,7 +34,7 @@ export function ArticleBar({ article }: { article: Article }) {
       <Tap id="to-comments" className="article-bar__side" label={t('comment.title')} onTap={toComments}>
         <Icon name="comment" />
         <Text className="article-bar__word">{comments > 0 ? String(comments) : t('comment.title')}</Text>
-        </Tap>
+      </Tap>
       <Tap
         id="poster"
         className="article-bar__side"

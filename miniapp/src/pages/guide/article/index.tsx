@@ -78,9 +78,9 @@ export default function ArticlePage() {
     <OpenedFor
       param="id"
       skeleton={
-        <View className="page article">
+        <PageRoot className="article">
           <ArticleSkeleton />
-        </View>
+        </PageRoot>
       }
     >
       {(id) => <ArticleOf id={id} />}

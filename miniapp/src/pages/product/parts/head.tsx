@@ -15,15 +15,17 @@ export function ProductHead({ product }: { product: Product }) {
         <Text id="product-title" className="product-head__title">
           {product.title}
         </Text>
-        <Tap
-          id="poster"
-          className="product-head__share"
-          label={t('poster.action')}
-          onTap={() => open('poster', { of: 'product', id: product.slug })}
-        >
-          <Icon name="picture" />
-        </Tap>
-        <ShareButton product={product} />
+        <View className="product-head__ways">
+          <Tap
+            id="poster"
+            className="product-head__share"
+            label={t('poster.action')}
+            onTap={() => open('poster', { of: 'product', id: product.slug })}
+          >
+            <Icon name="picture" />
+          </Tap>
+          <ShareButton product={product} />
+        </View>
       </View>
       {product.subtitle && <Text className="product-head__line">{product.subtitle}</Text>}
       {product.tags.length > 0 && (

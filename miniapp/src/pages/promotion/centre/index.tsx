@@ -6,6 +6,7 @@ import { useSite } from '@/api/site';
 import { EaselCanvas } from '@/components/easel-canvas';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useSharing } from '@/hooks/use-sharing';
@@ -65,11 +66,11 @@ export default function PromotionPage() {
     imageUrl: mediaUrl(site?.hero, CARD_WIDTH_PX) ?? undefined,
   }));
   return (
-    <View className="page promotion">
+    <PageRoot className="promotion">
       <EaselCanvas id="promotion-easel" />
       <MemberOnly skeleton={<CentreSkeleton />} title={t('promotion.login')} hint={t('promotion.login.hint')}>
         <Centre />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

@@ -1,9 +1,9 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommissions } from '@/api/referrals';
 import type { CommissionStatus } from '@/api/types';
 import { MemberOnly } from '@/components/member-only';
 import { NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Segments } from '@/components/segments';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
@@ -47,11 +47,11 @@ export default function CommissionsPage() {
   const [shown, setShown] = useState<Shown>('all');
   const segments = SHOWN.map((name) => ({ name, label: t(`commission.${name}`) }));
   return (
-    <View className="page">
+    <PageRoot>
       <Segments segments={segments} chosen={shown} onChoose={setShown} />
       <MemberOnly skeleton={<ListSkeleton />} title={t('promotion.login')} hint={t('promotion.login.hint')}>
         <Records key={shown} status={shown === 'all' ? undefined : shown} />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

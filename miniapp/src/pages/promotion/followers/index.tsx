@@ -4,6 +4,7 @@ import type { Follower } from '@/api/types';
 import { Icon } from '@/components/icon';
 import { MemberOnly } from '@/components/member-only';
 import { NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
 import { longDay } from '@/i18n/dates';
@@ -62,10 +63,10 @@ export default function FollowersPage() {
   usePageTitle('title.followers');
   const t = useTranslate();
   return (
-    <View className="page">
+    <PageRoot>
       <MemberOnly skeleton={<ListSkeleton />} title={t('promotion.login')} hint={t('promotion.login.hint')}>
         <Followers />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

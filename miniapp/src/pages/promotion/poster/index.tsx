@@ -5,6 +5,7 @@ import { Action } from '@/components/action';
 import { EaselCanvas } from '@/components/easel-canvas';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { ShareAction } from '@/components/share-action';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
@@ -125,7 +126,7 @@ export default function PosterPage() {
   useSharing(() => ({ title: subject?.title ?? '', path: subject?.path ?? '' }));
   const isMissing = error instanceof ApiError && error.status === 404;
   return (
-    <View className="page poster">
+    <PageRoot className="poster">
       <EaselCanvas id={EASEL} />
       <MemberOnly skeleton={<PosterSkeleton />} title={t('poster.login')} hint={t('poster.login.hint')}>
         {subject && <Desk subject={subject} />}
@@ -140,6 +141,6 @@ export default function PosterPage() {
         )}
         {!subject && error && !isMissing ? <ErrorState error={error} busy={false} onRetry={retry} /> : null}
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

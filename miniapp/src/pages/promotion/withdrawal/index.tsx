@@ -3,6 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/ta
 import { useCentre, useWithdrawals } from '@/api/referrals';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
@@ -48,10 +49,10 @@ export default function WithdrawalPage() {
   usePageTitle('title.withdrawal');
   const t = useTranslate();
   return (
-    <View className="page">
+    <PageRoot>
       <MemberOnly skeleton={<ListSkeleton />} title={t('withdrawal.login')} hint={t('promotion.login.hint')}>
         <Withdrawals />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }
