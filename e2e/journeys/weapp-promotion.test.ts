@@ -53,7 +53,7 @@ test('a friend opens the code, sees the ticket that it stands for, and is bound 
   await friend.waitFor('云栖山一日票');
   friend.tap('poster');
   const bound = async () =>
-    (await app.db.query('select count(*)::int as n from referral_bindings where ended_at is null')).rows[0].n;
+    (await app.db.query('select count(*)::int as n from referral_bindings where until_at is null')).rows[0].n;
   await expect.poll(bound, { timeout: 15_000 }).toBe(1);
   expect(friend.errors).toEqual([]);
   friend.close();
