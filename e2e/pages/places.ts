@@ -30,6 +30,7 @@ export async function placesOf(app: App): Promise<Place[]> {
   const { order: opened } = await order(visitor, await hold(visitor, dayLine(2)));
   await hold(visitor, dayLine(3));
   await visitor.post('/api/cart/items', dayLine(4));
+  await visitor.post('/api/points/check-in');
   const [article, tour, lost, help] = await Promise.all(
     ['articles', 'tours', 'lost-items', 'help-links'].map((path) => first(app, path)),
   );
@@ -67,6 +68,8 @@ export async function placesOf(app: App): Promise<Place[]> {
       taps: ['#change-date'],
     },
     { name: 'waiting', route: '/pages/waiting/index', ready: '.notice-state, [id^=entry-]' },
+    { name: 'points', route: '/pages/points/statement/index', ready: '.points-entry' },
+    { name: 'check-in', route: '/pages/points/check-in/index', ready: '.stone' },
     {
       name: 'articles',
       route: `/pages/guide/list/index?category=${category}`,
