@@ -66,7 +66,16 @@ function Head({ month }: { month: CheckInMonth }) {
         </Tap>
       </View>
       <Stream month={month} />
-      <Action id="check-in" kind="onDark" size="large" block busy={busy} disabled={checkedToday} onTap={step}>
+      <Action
+        id="check-in"
+        className="check-in__step"
+        kind="onDark"
+        size="large"
+        block
+        busy={busy}
+        disabled={checkedToday}
+        onTap={step}
+      >
         {checkedToday
           ? t('checkIn.tomorrow', { points: next.points })
           : t('checkIn.action', { points: next.points })}
