@@ -13,7 +13,7 @@ import type { MemberEntry } from '../../server/admin-routes/points-shapes';
 import { AdjustDialog } from './adjust-dialog';
 import { type MemberStatement, usePointsMemberQuery } from './api';
 import { adjustPermissions } from './permissions';
-import { useEntryWords } from './use-entry-words';
+import { lastDayOf, useEntryWords } from './use-entry-words';
 import { useExport } from './use-export';
 
 const PAGE_SIZE = 20;
@@ -119,7 +119,7 @@ function useColumns(timeZone: string): DataColumn<MemberEntry>[] {
     {
       id: 'until',
       heading: heading('until'),
-      cell: ({ expiresAt }) => (expiresAt ? clock.instant(expiresAt) : '–'),
+      cell: ({ expiresAt }) => (expiresAt ? lastDayOf(expiresAt, timeZone) : '–'),
     },
     {
       id: 'delta',

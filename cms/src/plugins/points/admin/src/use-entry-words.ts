@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { venueText } from '../../../../admin/parts/save-csv';
 import type { MemberEntry } from '../../server/admin-routes/points-shapes';
 
 /** What is shown and exported of an entry, in the reader's language. */
@@ -17,3 +18,7 @@ export function useEntryWords() {
       delta > 0 ? formatMessage({ id: `points.state.${state}` }) : '',
   };
 }
+
+/** `2027-12-06`: points end with a day, so the instant is the beginning of the next. */
+export const lastDayOf = (expiresAt: string, timeZone: string): string =>
+  venueText(new Date(Date.parse(expiresAt) - 1).toISOString(), timeZone).slice(0, 10);

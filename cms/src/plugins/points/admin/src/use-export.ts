@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { saveCsv, venueText } from '../../../../admin/parts/save-csv';
 import { useLazyPointsMemberQuery } from './api';
-import { useEntryWords } from './use-entry-words';
+import { lastDayOf, useEntryWords } from './use-entry-words';
 
 const PAGE_SIZE = 100;
 const COLUMNS = ['at', 'what', 'detail', 'state', 'until', 'delta'] as const;
@@ -28,7 +28,7 @@ export function useExport(member: string, timeZone: string) {
             words.reason(entry),
             words.detail(entry),
             words.state(entry),
-            entry.expiresAt ? venueText(entry.expiresAt, timeZone) : '',
+            entry.expiresAt ? lastDayOf(entry.expiresAt, timeZone) : '',
             String(entry.delta),
           ]);
       }
