@@ -1,4 +1,5 @@
 import type { App } from '../../cms/test/harness/app';
+import { exchanged, givePoints } from '../../cms/test/harness/gifts';
 import { buy, day, hold, dayLine as lineOf, order } from '../../cms/test/harness/shop';
 import type { Phone } from '../journeys/phone';
 
@@ -34,6 +35,12 @@ export async function placesOf(app: App): Promise<Place[]> {
   const [article, tour, lost, help] = await Promise.all(
     ['articles', 'tours', 'lost-items', 'help-links'].map((path) => first(app, path)),
   );
+  const gifts = (await app.anonymous().get('/api/gifts')).data;
+  const [gift, posted] = ['pick-up', 'post'].map((way) =>
+    gifts.find((one: { way: string }) => one.way === way),
+  );
+  await givePoints(app, visitor, 2_000);
+  const exchange = await exchanged(visitor, gift.documentId);
   const category = (await app.anonymous().get('/api/categories?pageSize=1')).data[0].slug;
   return [
     { name: 'home', route: '/pages/home/index', ready: '#buy-day-ticket' },
@@ -80,6 +87,20 @@ export async function placesOf(app: App): Promise<Place[]> {
     { name: 'tour', route: `/pages/tour/index?id=${tour}`, ready: '#tour-play' },
     { name: 'lost', route: '/pages/lost/list/index', ready: '.picture' },
     { name: 'lost-item', route: `/pages/lost/item/index?id=${lost}`, ready: '.picture' },
+    { name: 'gifts', route: '/pages/gifts/mall/index', ready: '.gift-tile' },
+    { name: 'gift', route: `/pages/gifts/gift/index?id=${gift.documentId}`, ready: '#gift-name' },
+    {
+      name: 'gift-post',
+      route: `/pages/gifts/gift/index?id=${posted.documentId}`,
+      ready: '#exchange',
+      taps: ['#exchange'],
+    },
+    { name: 'my-gifts', route: '/pages/gifts/mine/index', ready: '.exchange-card' },
+    {
+      name: 'gift-exchange',
+      route: `/pages/gifts/exchange/index?code=${exchange.code}`,
+      ready: '#gift-qr',
+    },
     { name: 'help', route: '/pages/help/list/index', ready: '.page .tap' },
     { name: 'help-page', route: `/pages/help/page/index?id=${help}`, ready: '.text-blocks' },
     { name: 'login', route: '/pages/account/login/index', ready: '#login-visitor' },

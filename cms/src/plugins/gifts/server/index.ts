@@ -3,6 +3,7 @@ import { auditContent } from '../../../kernel/audit';
 import { linkToMembers } from '../../../kernel/db';
 import { defineTimer } from '../../../kernel/jobs';
 import { onNews, tellAfterContent } from '../../../kernel/news';
+import { keepsPersonalData } from '../../../kernel/personal-data';
 import { whenReady } from '../../../kernel/ready';
 import { adminGiftRoutes } from './admin-routes/gifts';
 import { contentTypes } from './content-types';
@@ -14,6 +15,7 @@ import { remindOfDeadlines } from './services/announce';
 import { checkGiftInvariants } from './services/check-invariants';
 import { expireExchanges } from './services/expire-exchanges';
 import { forgetGifts } from './services/gift-facts';
+import { giftsKeeper } from './services/personal-data';
 import { tidyAddresses } from './services/receive-exchange';
 import { resealAddresses } from './services/reseal-addresses';
 import { syncStock, watchGifts } from './services/sync-stock';
@@ -27,6 +29,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     // Before what refuses, so that its transaction is around them all.
     auditContent(strapi, { 'plugin::gifts.gift': 'gift' });
+    keepsPersonalData('gifts', giftsKeeper);
     onNews('gifts', forgetGifts);
     whenReady(syncStock);
     whenReady(allowDesk);

@@ -186,9 +186,11 @@ export const eraseAddresses = statement<{ id: number }, [endedBefore: Date, at: 
    returning id`,
 );
 
-export const addressesOf = statement<{ code: string; address: Buffer | null }, [string[]]>(
-  'gift-exchanges.addresses-of',
-  'select code, address from gift_exchanges where code = any($1::text[]) order by id',
+/** Of a member who is forgotten. */
+export const eraseAddressesOf = statement<{ id: number }, [memberId: number, at: Date]>(
+  'gift-exchanges.erase-addresses-of',
+  `update gift_exchanges set address = null, address_masked = null, address_erased_at = $2
+    where member_id = $1 and way = 'post' and address_erased_at is null returning id`,
 );
 
 /** Sealed addresses by id: for a change of keys. */
