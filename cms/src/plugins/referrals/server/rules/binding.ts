@@ -50,11 +50,10 @@ export function decideTouch(touch: TouchFacts, settings: ReferralSettings): Touc
   }
   if (settings.binding === 'last') return afterLast(touch, current, expiresAt);
   const isOwn = current.promoterId === touch.promoterId;
-  if (isOwn) return { outcome: 'kept', reason: 'already' };
-  // Heard later, made earlier: the first is who was first.
+  // Heard later, made earlier: the first is who was first. Of one's own it counts, too, or one in between would win.
   if (touch.at < current.touchedAt && (settings.binding === 'first' || isNew(touch)))
     return { outcome: 'bound', expiresAt };
-  return { outcome: 'kept', reason: 'bound-elsewhere' };
+  return { outcome: 'kept', reason: isOwn ? 'already' : 'bound-elsewhere' };
 }
 
 /** A touch within the days makes them begin anew; one that was made before the last changes nothing. */
