@@ -18,6 +18,8 @@ export interface Stage {
   product: string;
   /** Origin of bench/bare on the same database. */
   bare: string;
+  /** Starts a server that answers with Strapi's own controllers; answers its origin. */
+  startStock(): Promise<string>;
   /** Origin of the WeChat that the product talks to. */
   sandbox: string;
   /** Who edits in the product's admin. */
@@ -75,7 +77,15 @@ async function setStage(undo: Undo): Promise<Stage> {
   undo.push(() => db.end());
   const admin = { email: settings.DEMO_ADMIN_EMAIL, password: settings.DEMO_ADMIN_PASSWORD };
   const signingKey = settings.TICKET_SIGNING_KEY ?? '';
-  return { product, bare, sandbox: sandbox.origin, admin, db, signingKey };
+  const startStock = () =>
+    startServer(
+      ['../bench/stock/server.cjs'],
+      path.join(root, 'cms'),
+      '/_ready',
+      { ...env, SHANMEN_IDLE: '1' },
+      undo,
+    );
+  return { product, bare, startStock, sandbox: sandbox.origin, admin, db, signingKey };
 }
 
 async function startPostgres(dataDir: string, undo: Undo): Promise<string> {

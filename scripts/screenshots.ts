@@ -118,7 +118,7 @@ async function inspector(browser: Browser, demo: Demo, code: string): Promise<vo
   await phone.close();
 }
 
-async function administrator(browser: Browser, { admin }: Demo): Promise<void> {
+async function administrator(browser: Browser, { admin, cms }: Demo): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
   const page = await context.newPage();
   await page.goto(admin.url);
@@ -138,7 +138,41 @@ async function administrator(browser: Browser, { admin }: Demo): Promise<void> {
   await page.goto(`${admin.url}/content-manager/collection-types/plugin::ticketing.product`);
   await page.waitForLoadState('networkidle');
   await keep(page, 'admin-products', 1200);
+  await editor(page, cms, admin.url);
   await context.close();
+}
+
+/** Comments that wait, what content sold, and the preview of a guide. */
+async function editor(page: Page, cms: string, admin: string): Promise<void> {
+  const visitor = await new Visitor(cms).logIn('friend');
+  const { data: articles } = await visitor.get('/api/articles');
+  const [first, second] = articles;
+  for (const text of [
+    '加微信领内部票，不用排队',
+    '山顶有人赌博吗，想去看看热闹',
+    '索道早上几点开？带老人方便吗',
+  ])
+    await visitor.post(`/api/articles/${first.documentId}/comments`, { text });
+  for (const [index, { documentId: id }] of articles.entries())
+    await visitor.post('/api/content-events', {
+      events: Array.from({ length: 20 - index }, (_, count) => ({
+        kind: 'article',
+        id,
+        deed: count % 7 === 6 ? 'ticket-tap' : 'view',
+        ...(count % 7 === 6 ? { ticket: 'day-ticket' } : {}),
+      })),
+    });
+  await page.goto(`${admin}/moderation`);
+  await page.locator('[data-comment]').first().waitFor();
+  await keep(page, 'admin-moderation', 1200);
+  await page.goto(`${admin}/content-report`);
+  await page.locator('[data-figure=taps]').waitFor();
+  await keep(page, 'admin-content-report', 1200);
+  await page.goto(
+    `${admin}/content-manager/collection-types/api::article.article/${second.documentId}/preview?plugins[i18n][locale]=zh`,
+  );
+  await page.frameLocator('iframe').locator('#article-title').waitFor();
+  await keep(page, 'editor-preview', 1200);
 }
 
 async function main(): Promise<void> {

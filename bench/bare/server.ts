@@ -3,6 +3,7 @@
  * product is held against.
  */
 import { createServer, type IncomingMessage } from 'node:http';
+import { article, articles } from './articles';
 import { calendar, products, slots } from './catalogue';
 import { redeem } from './gate';
 import { hold } from './holds';
@@ -20,6 +21,7 @@ async function answer(request: IncomingMessage): Promise<Answered> {
   if (request.method === 'POST' && pathname === '/notifications')
     return takeNotification(request.headers, await bodyOf(request));
   const [, list, slug = '', part] = pathname.split('/');
+  if (list === 'articles') return slug ? article(slug) : articles();
   if (list === 'products' && part === 'calendar') return calendar(slug);
   if (list === 'products' && part === 'slots') return slots(slug, searchParams.get('date') ?? '');
   if (list === 'products') return products();

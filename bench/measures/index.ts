@@ -1,4 +1,5 @@
 import type { Stage } from '../stage';
+import { measureArticles } from './articles';
 import { measureCatalogue } from './catalogue';
 import type { Row } from './compare';
 import { measureGate } from './gate';
@@ -7,6 +8,7 @@ import { measureNotifications } from './notifications';
 
 /** A measure is a line here, a file beside this one, and its counterpart in bench/bare. */
 export const measures: Record<string, (stage: Stage) => Promise<Row[]>> = {
+  articles: measureArticles,
   catalogue: measureCatalogue,
   gate: measureGate,
   holds: measureHolds,

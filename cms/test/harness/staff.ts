@@ -1,7 +1,7 @@
 import type { App } from './app';
 import { Visitor } from './visitor';
 
-const PASSWORD = 'Staff-of-the-park-1';
+export const STAFF_PASSWORD = 'Staff-of-the-park-1';
 
 export type StaffRole = 'editor' | 'marketer' | 'desk' | 'finance' | 'manager';
 
@@ -9,10 +9,15 @@ export type StaffRole = 'editor' | 'marketer' | 'desk' | 'finance' | 'manager';
 export async function staffMember(app: App, name: StaffRole): Promise<Visitor> {
   const role = await app.strapi.db.query('admin::role').findOne({ where: { code: `shanmen-${name}` } });
   const email = `${name}@shanmen.example`;
-  await app.strapi
-    .service('admin::user')
-    .create({ firstname: name, lastname: '', email, password: PASSWORD, isActive: true, roles: [role.id] });
+  await app.strapi.service('admin::user').create({
+    firstname: name,
+    lastname: '',
+    email,
+    password: STAFF_PASSWORD,
+    isActive: true,
+    roles: [role.id],
+  });
   const visitor = new Visitor(app.url);
-  visitor.jwt = (await visitor.post('/admin/login', { email, password: PASSWORD })).data.token;
+  visitor.jwt = (await visitor.post('/admin/login', { email, password: STAFF_PASSWORD })).data.token;
   return visitor;
 }

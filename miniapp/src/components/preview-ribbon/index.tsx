@@ -1,12 +1,9 @@
-import { Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { useSWRConfig } from 'swr';
 import { useTranslate } from '@/i18n';
 import { currentPreview, PREVIEW_KEY } from '@/lib/preview';
+import { onEditorSaved, showPreviewRibbon } from '@/platform/preview-ribbon';
 import './index.scss';
-
-/** What Strapi's admin posts into its frame when the editor has saved. */
-const SAVED = 'strapiUpdate';
 
 /** Says that this is a draft, and reads it again whenever the editor saves. Only in a preview. */
 export function PreviewRibbon() {
@@ -16,17 +13,11 @@ export function PreviewRibbon() {
 function Ribbon() {
   const t = useTranslate();
   const { mutate } = useSWRConfig();
-  useEffect(() => {
-    const onMessage = ({ origin, data }: MessageEvent) => {
-      if (origin !== window.location.origin || data?.type !== SAVED) return;
-      void mutate((key) => Array.isArray(key) && key[0] === PREVIEW_KEY);
-    };
-    window.addEventListener('message', onMessage);
-    return () => window.removeEventListener('message', onMessage);
-  }, [mutate]);
-  return (
-    <View id="preview-ribbon" className="preview-ribbon">
-      <Text>{t('preview.ribbon')}</Text>
-    </View>
+  const words = t('preview.ribbon');
+  useEffect(() => showPreviewRibbon(words), [words]);
+  useEffect(
+    () => onEditorSaved(() => void mutate((key) => Array.isArray(key) && key[0] === PREVIEW_KEY)),
+    [mutate],
   );
+  return null;
 }

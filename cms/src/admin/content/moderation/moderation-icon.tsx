@@ -1,4 +1,4 @@
-import { Message } from '@strapi/icons';
+import { Shield } from '@strapi/icons';
 import { forwardRef } from 'react';
 import { CountBadge } from '../../parts/count-badge';
 import type { MenuIconProps } from '../../parts/menu-icon';
@@ -11,7 +11,7 @@ export const ModerationIcon = forwardRef<SVGSVGElement, MenuIconProps>((props, r
   const { data } = useModerationFiguresQuery(undefined, { pollingInterval: REFRESH_MS });
   return (
     <CountBadge count={data?.counts.waiting ?? 0} id="moderation-badge">
-      <Message ref={ref} {...props} />
+      <Shield ref={ref} {...props} />
     </CountBadge>
   );
 });
