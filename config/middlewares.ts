@@ -4,6 +4,7 @@ export default () => [
   'global::answers',
   'strapi::logger',
   'global::admin-login',
+  'global::upload-refusals',
   'strapi::errors',
   {
     name: 'strapi::security',

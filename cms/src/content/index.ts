@@ -12,6 +12,7 @@ import { startCounting } from './services/count-seen';
 import { dateArticles } from './services/date-articles';
 import { contentKeeper } from './services/personal-data';
 import { publishDue } from './services/publish-due';
+import { refuseNul } from './services/refuse-nul';
 import { fillSearchIndex, indexOnPublish } from './services/search-index';
 
 const EDITED = ['article', 'category', 'tour', 'lost-item', 'comment', 'banner', 'help-link', 'site'];
@@ -28,6 +29,7 @@ const MEMBER_COLUMNS = [
 export function registerContent(strapi: Core.Strapi): void {
   addAdminRoutes(strapi);
   keepsPersonalData('content', contentKeeper);
+  refuseNul();
   dateArticles();
   checkContent();
   indexOnPublish();

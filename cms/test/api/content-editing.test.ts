@@ -151,3 +151,15 @@ describe('search', () => {
     expect((await find('听松桥')).tours[0].name).toBe('听松桥');
   });
 });
+
+test('a sign that the database cannot hold is refused at its field, in any part of a document', async () => {
+  const nul = String.fromCharCode(0);
+  for (const [field, value] of [
+    ['title', `梅花${nul}开了`],
+    ['body', [{ type: 'paragraph', children: [{ type: 'text', text: `a${nul}b` }] }]],
+  ] as const) {
+    const { status, error } = await save({ ...draft(), [field]: value });
+    expect([field, status]).toEqual([field, 400]);
+    expect(error?.details).toMatchObject({ errors: [{ path: [field], code: 'NUL' }] });
+  }
+});
