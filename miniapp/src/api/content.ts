@@ -3,6 +3,7 @@ import useSWRInfinite from 'swr/infinite';
 import { type Locale, useLocale } from '@/i18n/locale';
 import { currentPreview, PREVIEW_KEY } from '@/lib/preview';
 import { call } from './client';
+import { hasCode } from './errors';
 import type {
   Article,
   ArticleCard,
@@ -44,7 +45,9 @@ function useContent<Data>(path: string | null, query: Query = {}) {
     askForDraft<Data>(token),
   );
   const shown = useShown<Data>(isPreviewed ? null : path, query, locale);
-  return isPreviewed ? draft : shown;
+  if (isPreviewed) return draft;
+  // What the phone remembers of a page that editors have taken offline is not shown any more.
+  return hasCode(shown.error, 'CONTENT_NOT_FOUND') ? { ...shown, data: undefined } : shown;
 }
 
 function useShown<Data>(path: string | null, query: Query, locale: Locale) {
