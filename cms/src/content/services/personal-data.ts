@@ -3,11 +3,12 @@ import { tell } from '../../kernel/news';
 import type { DataKeeper } from '../../kernel/personal-data';
 import * as own from '../store/personal-data';
 
-/** Likes, comments and reports go; a claim stays at the desk without its visitor. */
+/** Likes, comments, reports and tapped tickets go; a claim stays at the desk without its visitor. */
 export const contentKeeper: DataKeeper = {
-  tables: ['content_likes', 'comment_reports'],
+  tables: ['content_likes', 'comment_reports', 'content_taps'],
   read: async (memberId) => ({
     likes: await own.readLikes(db(), memberId),
+    tappedTickets: await own.readTaps(db(), memberId),
     comments: await own.readComments(db(), memberId),
     claims: await own.readClaims(db(), memberId),
   }),

@@ -21,9 +21,16 @@ export const readClaims = statement<Row, [memberId: number]>(
      from claims c join up_users u on u.document_id = c.member_id where u.id = $1 order by c.id`,
 );
 
+export const readTaps = statement<Row, [memberId: number]>(
+  'content-data.taps',
+  `select kind, document_id as content, product_id as ticket, tapped_at as at
+     from content_taps where member_id = $1 order by tapped_at`,
+);
+
 export const eraseLikes = statement<Nothing, [memberId: number]>(
   'content-data.erase-likes',
-  `with reports as (delete from comment_reports where member_id = $1)
+  `with reports as (delete from comment_reports where member_id = $1),
+        taps as (delete from content_taps where member_id = $1)
    delete from content_likes where member_id = $1`,
 );
 
