@@ -15,13 +15,26 @@ export class Phone {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open(browser: Browser, address: string, size = { width: 390, height: 844 }): Promise<Phone> {
+  /** `agreed`: whether its visitor has agreed to the terms once, which the first login asks for. */
+  static async open(
+    browser: Browser,
+    address: string,
+    size = { width: 390, height: 844 },
+    { agreed = true } = {},
+  ): Promise<Phone> {
     const context = await browser.newContext({
       viewport: size,
       deviceScaleFactor: 2,
       locale: 'zh-CN',
       hasTouch: true,
     });
+    if (agreed) {
+      await context.addInitScript(() => {
+        // An empty page has no storage.
+        if (window.location.protocol === 'about:') return;
+        window.localStorage.setItem('shanmen.agreed-1', JSON.stringify({ data: 'agreed' }));
+      });
+    }
     return new Phone(await context.newPage(), address);
   }
 

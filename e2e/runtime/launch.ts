@@ -50,6 +50,8 @@ export interface MiniProgram {
   close(): void;
 }
 
+/** Who starts it has agreed to the terms before; another `storage` is a phone that has not. */
+const AGREED: [string, string][] = [['shanmen.agreed-1', JSON.stringify('agreed')]];
 const POLL_MS = 20;
 const WAIT_MS = 8_000;
 
@@ -66,7 +68,7 @@ export function launch(options: LaunchOptions): MiniProgram {
     payment: 'pay',
     confirms: true,
     cameraSees: null,
-    storage: options.storage ?? new Map(),
+    storage: options.storage ?? new Map(AGREED),
     files: options.files ?? new Map(),
     pictures: new Map(),
     album: [],

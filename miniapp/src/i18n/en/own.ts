@@ -75,7 +75,7 @@ export const own: Record<keyof typeof zh, string> = {
   'news.points-ending': 'Points end soon',
   'news.points': '{points} points',
   'news.other': 'Notice',
-  'news.tickets': '{count} tickets',
+  'news.tickets': 'Tickets: {count}',
   'news.until': 'Please pay by {at}',
   'news.open': 'Open',
   'service.title': 'Customer service',

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import { useCart } from '@/api/cart';
+import { useHelpLinks } from '@/api/content';
 import { useUnreadNews } from '@/api/own-data';
 import { useSite } from '@/api/site';
 import { PageRoot } from '@/components/page-root';
 import { useFreshMember } from '@/hooks/use-member';
 import { useTabPage } from '@/hooks/use-tab-page';
 import { useTranslate } from '@/i18n';
+import { followHelpLink } from '@/lib/help-links';
 import { open } from '@/lib/routes';
 import { AccountCard } from './account-card';
 import { LanguageRow } from './language-row';
@@ -24,6 +26,17 @@ function NewsRow() {
   });
   return (
     <ServiceRow id="news" icon="bell" name={t('title.news')} count={unread} onTap={() => open('news')} />
+  );
+}
+
+/** What the attraction says of its company: a page of its own, a guide or another site. */
+function CompanyRow() {
+  const t = useTranslate();
+  const { data: links = [] } = useHelpLinks();
+  const company = links.find(({ kind }) => kind === 'company');
+  if (!company) return null;
+  return (
+    <ServiceRow id="company" icon="home" name={t('company.title')} onTap={() => followHelpLink(company)} />
   );
 }
 
@@ -80,6 +93,7 @@ export default function MePage() {
           <ServiceRow id="lost" icon="search" name={t('me.lost')} onTap={() => open('lost')} />
           <ServiceContact site={site} />
           <ServiceRow id="help" icon="info" name={t('me.help')} onTap={() => open('help')} />
+          <CompanyRow />
           <ServiceRow id="about" icon="pin" name={t('me.about')} onTap={() => open('helpPage')} />
         </View>
         <View className="me__group card">
