@@ -43,7 +43,7 @@ test('nobody is logged in before they have agreed, and the tick is never set bef
   await phone.find('#help-title').waitFor();
   await phone.page.goBack();
   await phone.tap('#login-visitor');
-  await phone.answer('同意并登录');
+  await phone.answer('同意登录');
   await phone.find('#news').waitFor();
   expect(phone.complaints).toEqual([]);
   await phone.close();

@@ -57,7 +57,7 @@ export const own: Record<keyof typeof zh, string> = {
   'agree.title': 'Please read and agree first',
   'agree.text':
     'Please read the terms and the privacy policy before you log in. We only collect what tickets and gates need.',
-  'agree.accept': 'Agree, log in',
+  'agree.accept': 'Agree',
   'agree.later': 'Not now',
   'agree.wechat': 'Log in with WeChat',
   'agree.missing': 'This has not been published yet',

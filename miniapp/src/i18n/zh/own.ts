@@ -53,7 +53,7 @@ export const own = {
   'agree.privacy': '《隐私政策》',
   'agree.title': '请先阅读并同意',
   'agree.text': '登录前请阅读《用户协议》和《隐私政策》。我们只收集售票和入园需要的信息。',
-  'agree.accept': '同意并登录',
+  'agree.accept': '同意登录',
   'agree.later': '先看看',
   'agree.wechat': '微信一键登录',
   'agree.missing': '景区还没有发布这份文件',
