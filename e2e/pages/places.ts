@@ -22,8 +22,8 @@ const first = async (app: App, path: string): Promise<string> =>
   (await app.anonymous().get(`/api/${path}?pageSize=1`)).data[0].documentId;
 
 /**
- * Every page of the mini-program, each with something on it: the visitor `visitor` has tickets in most states. A new page
- * belongs here as soon as it exists; `app.config.ts` is compared with this list.
+ * The pages of the mini-program, each with something on it: the visitor `visitor` has tickets in most states. A new page
+ * belongs here as soon as it exists.
  */
 export async function placesOf(app: App): Promise<Place[]> {
   const visitor = await app.visitor('visitor');

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { checkOutCart, useRefreshCart } from '@/api/cart';
-import { ApiError } from '@/api/errors';
+import { ApiError, NetworkError } from '@/api/errors';
 import type { CartItem } from '@/api/types';
 import { type Attempt, attemptAfter, attemptFor } from '@/lib/attempt';
 import { replaceWith } from '@/lib/routes';
@@ -48,7 +48,8 @@ export function useCheckOut(): CheckOut {
       attempt.current = attemptAfter(error, current);
       const words = sayError(error);
       if (words) setRefused({ itemId: itemIn(error), words });
-      await refreshCart();
+      // Without an answer the lines stay as they are: asked again under the same key, they lead to what is held by now.
+      if (!(error instanceof NetworkError)) await refreshCart();
       return false;
     } finally {
       setBusy(false);
