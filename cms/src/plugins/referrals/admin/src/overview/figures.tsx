@@ -20,7 +20,7 @@ export function Figures({ overview }: { overview: Overview | undefined }) {
     more: { to?: string; tone?: FigureTone; beside?: string } = {},
   ) => <FigureCard id={id} label={say(id)} value={value} note={note} isLoading={!overview} {...more} />;
   return (
-    <FigureRow $least="22rem">
+    <FigureRow $least="36rem">
       {card(
         'earned',
         formatYuan(overview?.earnedFen ?? 0),
