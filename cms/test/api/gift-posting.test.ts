@@ -106,11 +106,10 @@ test('addresses leave the house with the permission only, and the record of chan
   const { data } = await admin.post('/gifts/posting-list');
   expect(data.at(-1)).toMatchObject({ ...ADDRESS, gift: '折扇' });
   const { rows } = await app.db.query(
-    `select action, changes from audit_entries where subject_kind = 'gift-posting' order by id`,
+    `select action, changes->0->>'field' as field, (changes->0->>'after')::int as count
+       from audit_entries where subject_kind = 'gift-posting' order by id`,
   );
-  expect(rows).toEqual([
-    { action: 'export', changes: [{ field: 'addresses', before: null, after: data.length }] },
-  ]);
+  expect(rows).toEqual([{ action: 'export', field: 'addresses', count: data.length }]);
 });
 
 test('addresses are erased some weeks after they were needed, and never before', async () => {
