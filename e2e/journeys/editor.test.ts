@@ -165,7 +165,6 @@ describe('an editor', () => {
         buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
       },
     ],
-    ['a program', { name: 'e.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') }],
   ])('is told in a sentence that the library does not take %s', async (_what, file) => {
     const { page } = desk;
     await desk.go(`${ARTICLES}/create`);
