@@ -29,11 +29,9 @@ export class Phone {
       hasTouch: true,
     });
     if (agreed) {
-      await context.addInitScript(() => {
-        // An empty page has no storage.
-        if (window.location.protocol === 'about:') return;
-        window.localStorage.setItem('shanmen.agreed-1', JSON.stringify({ data: 'agreed' }));
-      });
+      // An empty page has no storage.
+      await context.addInitScript(`if (location.protocol !== 'about:')
+        localStorage.setItem('shanmen.agreed-1', JSON.stringify({ data: 'agreed' }))`);
     }
     return new Phone(await context.newPage(), address);
   }
