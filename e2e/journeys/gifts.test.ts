@@ -20,6 +20,8 @@ afterAll(async () => {
   await app.stop();
 });
 
+const points = async (): Promise<number> => (await visitor.get('/api/points/account')).data.available;
+
 const open = async (name: 'visitor' | 'inspector'): Promise<Phone> => {
   const phone = await Phone.open(browser, app.url);
   await phone.logIn(name);
@@ -35,8 +37,7 @@ test('a member exchanges points for a gift, shows its code, and gets it at the d
   const gift = await makeGift(app, { name: '山水搪瓷杯', pointsPrice: 800, stock: 3 });
   const phone = await open('visitor');
   await phone.tap('#gifts');
-  await phone.find('#points-balance').waitFor();
-  expect(await phone.textOf('#points-balance')).toBe('2000');
+  await phone.find('#points-balance').getByText('2000').waitFor();
   await phone.tap(`#gift-${gift}`);
   await phone.tap('#exchange');
   await phone.tap('#confirm-exchange');
@@ -61,12 +62,13 @@ test('a member exchanges points for a gift, shows its code, and gets it at the d
   expect(await desk.textOf('#gift-verdict-title')).toContain('已经领过');
   const { rows } = await app.db.query('select status from gift_exchanges where gift_id = $1', [gift]);
   expect(rows).toEqual([{ status: 'picked' }]);
-  expect((await visitor.get('/api/points/account')).data.available).toBe(1_200);
+  expect(await points()).toBe(1_200);
   expect([...phone.complaints, ...desk.complaints]).toEqual([]);
 });
 
 test('a gift by post asks for what is missing of the address, shows its way, and is cancelled before it is sent', async () => {
   const gift = await makeGift(app, { name: '镜湖折扇', pointsPrice: 500, way: 'post' });
+  const before = await points();
   const phone = await open('visitor');
   await phone.go(`/pages/gifts/gift/index?id=${gift}`);
   await phone.tap('#exchange');
@@ -82,7 +84,7 @@ test('a gift by post asks for what is missing of the address, shows its way, and
   await phone.tap('#cancel-exchange');
   await phone.answer('取消兑换');
   await phone.find('#exchange-state').waitFor();
-  expect((await visitor.get('/api/points/account')).data.available).toBe(1_200);
+  expect(await points()).toBe(before);
 
   await phone.go('/pages/gifts/mine/index');
   await phone.tap('#segment-past');
