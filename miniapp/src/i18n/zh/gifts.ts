@@ -77,7 +77,7 @@ export const gifts = {
   'exchange.received': '已收到',
   'exchange.cancelled': '已取消',
   'exchange.show': '到服务台出示此码',
-  'exchange.until': '{day} 前领取',
+  'exchange.until': '{day} 前（含当天）领取',
   'exchange.qr': '领取礼品的二维码',
   'exchange.code': '兑换码',
   'exchange.at': '兑换时间',

@@ -24,7 +24,7 @@ function Asked({ exchange, desk, onNext }: ScreenProps & { exchange: DeskExchang
       <Picture
         media={gift.picture}
         alt={gift.name}
-        shape="square"
+        shape="fill"
         widthPt={240}
         className="gift-screen__picture"
       />
