@@ -41,7 +41,7 @@ test('nobody is logged in before they have agreed, and the tick is never set bef
   expect(await phone.count('#login-visitor')).toBe(1);
   await phone.tap('#read-privacy');
   await phone.find('#help-title').waitFor();
-  await phone.page.goBack();
+  await phone.back();
   await phone.tap('#login-visitor');
   await phone.answer('同意登录');
   await phone.find('#news').waitFor();

@@ -96,6 +96,21 @@ export class Phone {
   }
 
   /** How many of these the page on top has. */
+  /** Goes back as somebody does who has looked at the page: neither page is sliding when the next thing is tapped. */
+  async back(): Promise<void> {
+    await this.settled();
+    await this.page.goBack();
+    await this.settled();
+  }
+
+  /** Waits until one page alone is shown: Taro slides for 300 ms and hides the page below after 350. */
+  private async settled(): Promise<void> {
+    await this.page.waitForTimeout(500);
+    await this.page.waitForFunction(
+      `[...document.querySelectorAll('.taro_page')].filter((page) => page.offsetParent || page.clientHeight).length === 1`,
+    );
+  }
+
   count(selector: string): Promise<number> {
     return this.page.locator(`.taro_page:visible ${selector}`).count();
   }

@@ -82,7 +82,7 @@ test('a friend opens the code, which holds nothing but the scene, buys and pays:
   expect(await ann.textOf('#figure-today')).toBe('¥10');
   await ann.tap('#to-commissions');
   await ann.find('.order-row__state--pending').waitFor();
-  await ann.page.goBack();
+  await ann.back();
   await ann.tap('#to-followers');
   await ann.find('.follower-row').waitFor();
 });
@@ -127,7 +127,7 @@ test('a refund by force afterwards is a debt, said in words, and nothing more ca
   await centreShows('#promotion-debt', '¥10');
   await ann.tap('#to-commissions');
   await ann.find('.order-row__state--taken-back').waitFor();
-  await ann.page.goBack();
+  await ann.back();
   await ann.tap('#to-withdrawal');
   expect(await ann.textOf('#withdrawal-problem')).toContain('¥10');
   expect(await ann.find('#submit-withdrawal').getAttribute('aria-disabled')).toBe('true');

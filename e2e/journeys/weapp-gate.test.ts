@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../../cms/test/harness/app';
 import { buy, dayLine } from '../../cms/test/harness/shop';
-import { launch, type MiniProgram } from '../runtime/launch';
+import { AGREED, launch, type MiniProgram } from '../runtime/launch';
 
 const dist = path.resolve(import.meta.dirname, '../../miniapp/dist/weapp');
 
@@ -42,7 +42,7 @@ test('the WeChat bundle keeps the list in files, checks signatures without netwo
   const [first, second] = await buy(visitor, app.sandbox.origin, dayLine(), dayLine());
   const live = async (code: string) =>
     (await visitor.get(`/api/ticketing/tickets/${code}/live-code`)).data.code;
-  const kept = { storage: new Map<string, string>(), files: new Map<string, string>() };
+  const kept = { storage: new Map(AGREED), files: new Map<string, string>() };
   const online = await atTheGate(kept);
   await online.waitFor(() => [...kept.files.keys()].some((file) => file.includes('manifest')));
   online.close();

@@ -1,6 +1,7 @@
 /**
  * What is wrong with the layout of the page on top, as sentences. Runs in the browser, so it takes nothing from outside.
- * @param checkWords whether Chinese is a fault: in English mode, but for the switch back to Chinese
+ * @param checkWords whether Chinese is a fault: in English mode, but for the switch back to Chinese and for what a ledger keeps as it
+ * was called when it was bought
  */
 export function layoutFaults({ checkWords }: { checkWords: boolean }): string[] {
   const faults: string[] = [];
@@ -45,7 +46,7 @@ export function layoutFaults({ checkWords }: { checkWords: boolean }): string[] 
       (style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 3);
     if (isCut && !endsInDots) faults.push(`cut: ${nameOf(element)}`);
     const text = words.map((node) => node.textContent).join('');
-    if (checkWords && /[\u4e00-\u9fff]/.test(text) && !element.closest('#language-zh'))
+    if (checkWords && /[\u4e00-\u9fff]/.test(text) && !element.closest('#language-zh, .points-entry__name'))
       faults.push(`not English: ${nameOf(element)}`);
   }
   return faults;

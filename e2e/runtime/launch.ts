@@ -51,7 +51,7 @@ export interface MiniProgram {
 }
 
 /** Who starts it has agreed to the terms before; another `storage` is a phone that has not. */
-const AGREED: [string, string][] = [['shanmen.agreed-1', JSON.stringify('agreed')]];
+export const AGREED: [string, string][] = [['shanmen.agreed-1', JSON.stringify('agreed')]];
 const POLL_MS = 20;
 const WAIT_MS = 8_000;
 

@@ -72,7 +72,24 @@ async function payOut(openid: string, amountFen: number): Promise<string> {
   await eventually(status, (now) => now === 'waiting');
   await provider.post('transfers/confirm', { out_bill_no: number });
   await eventually(status, (now) => now === 'paid');
+  await withdrawn(openid, number, amountFen);
   return number;
+}
+
+/** The withdrawal that a transfer pays out, for the books of commission. */
+async function withdrawn(openid: string, number: string, amountFen: number): Promise<void> {
+  const { rows } = await app.db.query('select id from up_users where openid = $1', [openid]);
+  await app.db.query('insert into referral_promoters (member_id) values ($1) on conflict do nothing', [
+    rows[0].id,
+  ]);
+  await app.db.query('insert into commission_accounts (member_id) values ($1) on conflict do nothing', [
+    rows[0].id,
+  ]);
+  await app.db.query(
+    `insert into referral_withdrawals (number, member_id, amount_fen, status, method, reviewer_id, created_at, updated_at, ended_at)
+     values ($1, $2, $3, 'paid', 'transfer', 1, now(), now(), now())`,
+    [number, rows[0].id, amountFen],
+  );
 }
 
 async function reconcile(): Promise<Json> {

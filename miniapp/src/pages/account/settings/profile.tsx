@@ -7,6 +7,7 @@ import type { Member } from '@/api/types';
 import logo from '@/assets/logo.png';
 import { useTranslate } from '@/i18n';
 import { sayError } from '@/lib/say-error';
+import { DECORATIVE } from '@/platform/decorative';
 import { choosePicture, pictureWay, readPicture } from '@/platform/own-picture';
 import { NicknameSheet } from './nickname-sheet';
 import { SettingsRow } from './row';
@@ -30,6 +31,7 @@ function AvatarRow({ member }: { member: Member }) {
   };
   const face = (
     <Image
+      {...DECORATIVE}
       id="avatar"
       className="settings__avatar"
       src={member.avatar ? absoluteUrl(member.avatar) : logo}

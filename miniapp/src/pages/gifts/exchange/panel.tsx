@@ -8,6 +8,7 @@ import { formatMoment } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
 import { qrDataUri } from '@/lib/qr';
 import { spacedCode } from '@/lib/spaced-code';
+import { DECORATIVE } from '@/platform/decorative';
 import { lastDay } from '../parts/last-day';
 import { PostingProgress } from './progress';
 
@@ -20,7 +21,7 @@ function PickUp({ exchange, qrText }: { exchange: GiftExchange; qrText: string }
   return (
     <View className="exchange-panel">
       <View id="gift-qr" className="exchange-panel__square" role="img" aria-label={t('exchange.qr')}>
-        <Image className="exchange-panel__image" src={source} mode="aspectFit" />
+        <Image {...DECORATIVE} className="exchange-panel__image" src={source} mode="aspectFit" />
       </View>
       <Text id="gift-code" className="exchange-panel__code">
         {spacedCode(exchange.shortCode)}

@@ -5,6 +5,7 @@ import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
+import { DECORATIVE } from '@/platform/decorative';
 import { useSubject } from '../poster/subject';
 import { usePosters } from '../poster/use-posters';
 
@@ -25,7 +26,7 @@ export function MyPoster() {
         onTap={() => open('poster')}
       >
         {posters.picture ? (
-          <Image className="my-poster__picture" src={posters.picture} mode="aspectFill" />
+          <Image {...DECORATIVE} className="my-poster__picture" src={posters.picture} mode="aspectFill" />
         ) : (
           <Bone className="my-poster__picture" />
         )}

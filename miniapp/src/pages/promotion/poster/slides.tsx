@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components';
 import { Carousel } from '@/components/carousel';
 import { Bone } from '@/components/skeleton';
 import { useTranslate } from '@/i18n';
+import { DECORATIVE } from '@/platform/decorative';
 import { POSTER_STYLES } from './drawing';
 import type { Posters } from './use-posters';
 
@@ -20,15 +21,20 @@ export function Slides({ title, posters, goTo, onSlide }: SlidesProps) {
       {POSTER_STYLES.map((style) => {
         const picture = posters[style];
         return (
-          <View key={style} className="poster__slide">
+          <View
+            key={style}
+            className="poster__slide"
+            role="img"
+            aria-label={t('poster.alt', { title, style: t(`poster.style.${style}`) })}
+          >
             {picture ? (
               <Image
+                {...DECORATIVE}
                 id={`poster-${style}`}
                 className="poster__picture rise"
                 src={picture}
                 mode="aspectFit"
                 showMenuByLongpress
-                aria-label={t('poster.alt', { title, style: t(`poster.style.${style}`) })}
               />
             ) : (
               <Bone className="poster__picture" />
