@@ -1,4 +1,4 @@
-import { useReady } from '@tarojs/taro';
+import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { apiOrigin, mediaUrl } from '@/api/origin';
 import { useMyScene } from '@/api/referrals';
@@ -72,7 +72,9 @@ export function usePosters(
   const [isReady, setReady] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [{ posters, failure }, setState] = useState<{ posters: Posters; failure?: unknown }>({ posters: {} });
-  useReady(() => setReady(true));
+  // The canvas stands on the page once what was drawn with this has reached the phone. Not `useReady`: it is heard only
+  // by who is there when the page is ready, and this comes with the data.
+  useEffect(() => Taro.nextTick(() => setReady(true)), []);
   const order = isReady && subject && content && scene ? orderOf(subject, content, scene) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `styles` is one of two lists that never change
   useEffect(() => {
