@@ -104,7 +104,7 @@ export class Phone {
   }
 
   /** Waits until one page alone is shown: Taro slides for 300 ms and hides the page below after 350. */
-  private async settled(): Promise<void> {
+  async settled(): Promise<void> {
     await this.page.waitForTimeout(500);
     await this.page.waitForFunction(
       `[...document.querySelectorAll('.taro_page')].filter((page) => page.offsetParent || page.clientHeight).length === 1`,
