@@ -2,11 +2,11 @@ import { Box, Button, Flex, TextInput } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import { type DataColumn, DataTable } from '../../../../admin/parts/data-table';
 import { LoadFailed } from '../../../../admin/parts/load-failed';
 import { NothingHere } from '../../../../admin/parts/nothing-here';
 import { Panel } from '../../../../admin/parts/panel';
+import { QuietLink } from '../../../../admin/parts/row-link';
 import { TwoLines } from '../../../../admin/parts/two-lines';
 import type { FoundMember } from '../../server/admin-routes/points-shapes';
 import { usePointsMembersQuery } from './api';
@@ -59,9 +59,9 @@ function useColumns(selection: Selection): DataColumn<FoundMember>[] {
       cell: ({ documentId, nickname, phone }) => (
         <TwoLines
           upper={
-            <Link to={addressOf({ ...selection, member: documentId })}>
+            <QuietLink to={addressOf({ ...selection, member: documentId })}>
               {nickname || `#${documentId.slice(-6)}`}
-            </Link>
+            </QuietLink>
           }
           lower={phone ?? `#${documentId.slice(-6)}`}
         />

@@ -1,9 +1,9 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import { formatYuan } from '../../../../../admin/formats/money';
 import { DataTable } from '../../../../../admin/parts/data-table';
 import { NothingHere } from '../../../../../admin/parts/nothing-here';
+import { QuietLink } from '../../../../../admin/parts/row-link';
 import { TwoLines } from '../../../../../admin/parts/two-lines';
 import type { GiftStockRow } from '../../../server/admin-routes/shapes';
 
@@ -37,7 +37,7 @@ export function StockTab({ gifts }: { gifts: readonly GiftStockRow[] }) {
           heading: say('taken'),
           isNumber: true,
           cell: ({ taken, documentId }) => (
-            <Link to={`?tab=exchanges&gift=${documentId}`}>{String(taken)}</Link>
+            <QuietLink to={`?tab=exchanges&gift=${documentId}`}>{String(taken)}</QuietLink>
           ),
         },
         { id: 'left', heading: say('left'), isNumber: true, cell: ({ left }) => left },
@@ -62,7 +62,7 @@ function GiftCell({ row }: { row: GiftStockRow }) {
         />
       )}
       <TwoLines
-        upper={<Link to={`${EDITOR}/${row.documentId}`}>{row.name}</Link>}
+        upper={<QuietLink to={`${EDITOR}/${row.documentId}`}>{row.name}</QuietLink>}
         lower={formatMessage({ id: `gifts.way.${row.way}` })}
       />
     </Flex>
