@@ -52,9 +52,13 @@ export function useExchanges(statuses: readonly ExchangeStatus[]) {
   const status = statuses.join(',');
   return useSWRInfinite(
     (index: number) => (member ? giftKeys.exchanges(member, status, index + 1, locale) : null),
-    ([, , , page]) =>
+    // By the key alone: while the list is turned to other states, what is fetched may still be the one before.
+    ([, , asked, page]) =>
       readAsMember(() =>
-        call<GiftExchange[]>({ path: `${ROOT}/exchanges`, query: { status, page, pageSize: PAGE_SIZE } }),
+        call<GiftExchange[]>({
+          path: `${ROOT}/exchanges`,
+          query: { status: asked, page, pageSize: PAGE_SIZE },
+        }),
       ),
     { revalidateFirstPage: true, persistSize: false },
   );
