@@ -88,5 +88,7 @@ test('a gift by post asks for what is missing of the address, shows its way, and
 
   await phone.go('/pages/gifts/mine/index');
   await phone.find('#empty-open').waitFor();
+  await phone.tap('#segment-past');
+  await phone.find('.exchange-card--cancelled').getByText('镜湖折扇').waitFor();
   expect(phone.complaints).toEqual([]);
 });

@@ -51,7 +51,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** The answer if it is one to remember, and whether this very request ran through the chain for it. */
-async function remembered(store: Store, { key }: Wanted, ctx: Context, next: Next) {
+async function remembered(store: Store, { key, topic }: Wanted, ctx: Context, next: Next) {
   let ran = false;
   const known = store.find(key);
   const answer =
@@ -59,8 +59,9 @@ async function remembered(store: Store, { key }: Wanted, ctx: Context, next: Nex
     (await store.load(key, async () => {
       ran = true;
       await next();
-      // Errors are not remembered, and nothing that was meant for one client.
-      if (ctx.status !== 200 || ctx.response.get('set-cookie')) return null;
+      // Errors are not remembered, nothing that was meant for one client, and nothing that another route answered.
+      const isForAll = ctx.state['remember'] === topic && !ctx.response.get('set-cookie');
+      if (ctx.status !== 200 || !isForAll) return null;
       return new StoredAnswer(ctx.body, ctx.response.headers, VARY);
     }));
   return { answer, ran };

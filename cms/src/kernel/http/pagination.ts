@@ -7,6 +7,6 @@ export const page = {
 };
 
 /** `meta.pagination` as Strapi's own lists have it. */
-export const pagination = (query: { page: number; pageSize: number }, total: number) => ({
-  pagination: { ...query, pageCount: Math.ceil(total / query.pageSize), total },
+export const pagination = ({ page, pageSize }: { page: number; pageSize: number }, total: number) => ({
+  pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total },
 });

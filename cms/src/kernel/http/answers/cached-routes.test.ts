@@ -22,6 +22,9 @@ const wanted = wantedFrom([
   route('/api/shop/products'),
   route('/api/shop/products/:id/days', { from: z.string().optional(), size: z.coerce.number().default(20) }),
   route('/api/shop/tickets', {}, { cache: undefined }),
+  route('/api/gifts/mine', {}, { cache: undefined, access: 'member' }),
+  route('/api/gifts/:id'),
+  route('/api/gifts/late', {}, { cache: undefined }),
 ]);
 const keyOf = (url: string, headers = {}, method = 'GET') => wanted({ method, url, headers })?.key;
 const days = '/api/shop/products/day-ticket/days';
@@ -62,12 +65,17 @@ describe('the key', () => {
     expect(given).not.toContain('secret');
   });
 
+  it('is that of the route that the router takes: the first declared', () => {
+    expect(keyOf('/api/gifts/late')).toContain('/api/gifts/:id');
+  });
+
   it('is the same for HEAD', () => expect(keyOf(days, {}, 'HEAD')).toBe(keyOf(days)));
 });
 
 describe('the long way is for', () => {
   it.each([
     ['a route that does not ask to be remembered', '/api/shop/tickets'],
+    ['such a route whose path looks like a remembered one declared after it', '/api/gifts/mine'],
     ['no route', '/api/shop/nothing'],
     ['a parameter given twice', `${days}?from=a&from=b`],
     ['lists and objects as parameters', `${days}?from[]=a`],

@@ -19,9 +19,8 @@ interface Asked {
   headers: IncomingHttpHeaders;
 }
 
-interface CachedRoute {
+interface ReadRoute {
   route: OwnRoute;
-  topic: Topic;
   pattern: RegExp;
   names: string[];
 }
@@ -34,35 +33,34 @@ const ODD = /\[|%5b|%00/i;
  * Reads from a request which remembered answer it wants, or null when it must go the long way: another route,
  * anything unusual, anything the route would refuse. The key is made of what the route's own schemas make of the
  * request and of what else its handler is told: the order of parameters and parameters that nobody knows make no
- * difference, and `Authorization` has no part in it.
+ * difference, and `Authorization` has no part in it. All routes are known here, not only those that are remembered:
+ * `/gifts/exchanges` also looks like `/gifts/:id`, and the first that is declared gets the request, as in Koa's router.
  */
 export function wantedFrom(routes: readonly OwnRoute[]): (request: Asked) => Wanted | null {
-  const cached = routes.flatMap(cachedRoute);
+  const reads = routes.filter(({ method }) => method === 'GET').map(readRoute);
   return ({ method, url = '', headers }) => {
     if ((method !== 'GET' && method !== 'HEAD') || url.length > LONGEST_URL || ODD.test(url)) return null;
     if (headers['transfer-encoding'] || Number(headers['content-length'] ?? 0) > 0) return null;
     const [path = '', query = ''] = split(url);
-    for (const each of cached) {
-      const found = each.pattern.exec(path);
-      if (found) return wanted(each, found.slice(1), query, headers);
-    }
-    return null;
+    const taken = reads.find(({ pattern }) => pattern.test(path));
+    return taken?.route.cache ? wanted(taken, taken.route.cache, path, query, headers) : null;
   };
 }
 
-function cachedRoute(route: OwnRoute): CachedRoute[] {
-  if (!route.cache || route.method !== 'GET') return [];
+function readRoute(route: OwnRoute): ReadRoute {
   const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
   const pattern = new RegExp(`^${route.path.replace(/:\w+/g, '([^/]+)')}$`);
-  return [{ route, topic: route.cache, pattern, names }];
+  return { route, pattern, names };
 }
 
 function wanted(
-  { route, topic, names }: CachedRoute,
-  found: string[],
+  { route, pattern, names }: ReadRoute,
+  topic: Topic,
+  path: string,
   query: string,
   headers: IncomingHttpHeaders,
 ): Wanted | null {
+  const found = pattern.exec(path)?.slice(1) ?? [];
   const pairs = names.map((name, index) => [name, decoded(found[index] ?? '')] as const);
   const params = route.params.safeParse(Object.fromEntries(pairs));
   const asked = route.query.safeParse(parse(query));
