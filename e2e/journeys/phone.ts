@@ -45,8 +45,10 @@ export class Phone {
     return this.page.locator(`.taro_page:visible ${selector}`).filter({ visible: true }).first();
   }
 
-  tap(selector: string): Promise<void> {
-    return this.find(selector).click();
+  /** While one page slides over another of its kind, both have what is tapped: only one of them is there to stay. */
+  async tap(selector: string): Promise<void> {
+    await this.alone();
+    await this.find(selector).click();
   }
 
   /** Chooses a day in the calendar that is open, after turning to its month. */
@@ -95,7 +97,6 @@ export class Phone {
     return this.find(selector).innerText();
   }
 
-  /** How many of these the page on top has. */
   /** Goes back as somebody does who has looked at the page: neither page is sliding when the next thing is tapped. */
   async back(): Promise<void> {
     await this.settled();
@@ -106,11 +107,16 @@ export class Phone {
   /** Waits until one page alone is shown: Taro slides for 300 ms and hides the page below after 350. */
   async settled(): Promise<void> {
     await this.page.waitForTimeout(500);
-    await this.page.waitForFunction(
-      `[...document.querySelectorAll('.taro_page')].filter((page) => page.offsetParent || page.clientHeight).length === 1`,
-    );
+    await this.alone();
   }
 
+  private async alone(): Promise<void> {
+    const shown = this.page.locator('.taro_page:visible');
+    for (let polls = 0; polls < 100 && (await shown.count()) > 1; polls += 1)
+      await this.page.waitForTimeout(50);
+  }
+
+  /** How many of these the page on top has. */
   count(selector: string): Promise<number> {
     return this.page.locator(`.taro_page:visible ${selector}`).count();
   }
