@@ -117,7 +117,7 @@ test('after the visit and the days of waiting it is asked for, approved, taken i
   // What is paid is not under way any more: it stands below, with its story behind it.
   await ann.find('.history__row .pay-state--paid').waitFor();
   await ann.tap('.history__row');
-  await expect.poll(() => ann.count('.pay-step--done'), { timeout: 10_000 }).toBe(5);
+  await expect.poll(() => ann.count('.progress-step--done'), { timeout: 10_000 }).toBe(5);
 });
 
 test('a refund by force afterwards is a debt, said in words, and nothing more can be asked for', async () => {

@@ -5,6 +5,7 @@ import { useExchange } from '@/api/gifts';
 import type { GiftExchange } from '@/api/types';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Picture } from '@/components/picture';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
@@ -73,7 +74,7 @@ export default function ExchangePage() {
   usePageTitle('title.giftExchange');
   const t = useTranslate();
   return (
-    <View className="page exchange">
+    <PageRoot className="exchange">
       <MemberOnly
         skeleton={<Bone className="exchange__bone" />}
         title={t('mine.login')}
@@ -81,6 +82,6 @@ export default function ExchangePage() {
       >
         <MyExchange />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

@@ -1,38 +1,24 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { GiftExchange } from '@/api/types';
-import { Icon } from '@/components/icon';
+import { ProgressLine } from '@/components/progress-line';
 import { useTranslate } from '@/i18n';
 import { formatMoment } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
-import { type PostingStep, postingSteps } from './steps';
+import { postingSteps } from './steps';
 
-function Step({ step }: { step: PostingStep }) {
+/** How far a posted gift is. */
+export function PostingProgress({ exchange }: { exchange: GiftExchange }) {
   const t = useTranslate();
   const locale = useLocale();
-  const hint =
-    step.name === 'packing'
-      ? t('exchange.step.packing.hint')
-      : step.at
-        ? formatMoment(step.at, locale)
-        : null;
-  return (
-    <View className={`posting-step posting-step--${step.state}`}>
-      <View className="posting-step__mark">{step.state === 'done' && <Icon name="check" />}</View>
-      <View className="posting-step__words">
-        <Text className="posting-step__word">{t(`exchange.step.${step.name}`)}</Text>
-        {hint && <Text className="posting-step__hint">{hint}</Text>}
-      </View>
-    </View>
-  );
-}
-
-/** How far a posted gift is, as a line from top to bottom. */
-export function PostingProgress({ exchange }: { exchange: GiftExchange }) {
+  const steps = postingSteps(exchange).map(({ name, state, at }) => ({
+    key: name,
+    state,
+    word: t(`exchange.step.${name}`),
+    hints: [name === 'packing' ? t('exchange.step.packing.hint') : at && formatMoment(at, locale)],
+  }));
   return (
     <View id="posting-progress" className="posting-progress">
-      {postingSteps(exchange).map((step) => (
-        <Step key={step.name} step={step} />
-      ))}
+      <ProgressLine steps={steps} />
     </View>
   );
 }

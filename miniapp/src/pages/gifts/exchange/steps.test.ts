@@ -14,7 +14,7 @@ const read = (status: ExchangeStatus) =>
 
 describe('the way of a gift by post', () => {
   test('is packed, then posted, then there', () => {
-    expect(read('to_ship')).toEqual(['exchanged done', 'packing now', 'shipped later', 'received later']);
+    expect(read('to_ship')).toEqual(['exchanged done', 'packing now', 'shipped todo', 'received todo']);
     expect(read('shipped')).toEqual(['exchanged done', 'shipped done', 'received now']);
     expect(read('received')).toEqual(['exchanged done', 'shipped done', 'received done']);
   });

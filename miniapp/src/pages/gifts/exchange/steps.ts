@@ -2,7 +2,7 @@ import type { GiftExchange } from '@/api/types';
 
 export interface PostingStep {
   name: 'exchanged' | 'packing' | 'shipped' | 'received';
-  state: 'done' | 'now' | 'later';
+  state: 'done' | 'now' | 'todo';
   at: string | null;
 }
 
@@ -12,7 +12,7 @@ export function postingSteps({ status, createdAt, shippedAt, receivedAt }: GiftE
   const reached = ['to_ship', 'shipped', 'received'].indexOf(status);
   const of = (name: PostingStep['name'], index: number, at: string | null): PostingStep => ({
     name,
-    state: index < reached + 1 ? 'done' : index === reached + 1 ? 'now' : 'later',
+    state: index < reached + 1 ? 'done' : index === reached + 1 ? 'now' : 'todo',
     at,
   });
   if (reached === 0)

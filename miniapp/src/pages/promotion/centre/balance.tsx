@@ -5,6 +5,7 @@ import { Tap } from '@/components/tap';
 import { useTranslate } from '@/i18n';
 import { formatYuan } from '@/lib/money';
 import { open } from '@/lib/routes';
+import './balance.scss';
 
 interface PartProps {
   id: string;

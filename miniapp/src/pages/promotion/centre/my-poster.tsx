@@ -8,6 +8,7 @@ import { open } from '@/lib/routes';
 import { DECORATIVE } from '@/platform/decorative';
 import { useSubject } from '../poster/subject';
 import { usePosters } from '../poster/use-posters';
+import './my-poster.scss';
 
 const STYLES = ['picture'] as const;
 

@@ -1,37 +1,19 @@
 import { Text, View } from '@tarojs/components';
 import type { Withdrawal } from '@/api/types';
-import { Icon } from '@/components/icon';
 import { Price } from '@/components/price';
+import { ProgressLine } from '@/components/progress-line';
 import { type PlainKey, useTranslate } from '@/i18n';
 import { formatMoment } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
-import { type Step, stepsOf } from './steps';
+import { stepsOf } from './steps';
 import { useOpenWithdrawal, WithdrawalActions } from './withdrawal-actions';
+import './progress.scss';
 
 /** What a member wonders about while something is under way. */
 const HINTS: Record<string, PlainKey> = {
   'review now': 'withdrawal.step.review.hint',
   'waiting_for_member now': 'withdrawal.receive.hint',
 };
-
-function StepLine({ step: { name, state, at } }: { step: Step }) {
-  const t = useTranslate();
-  const locale = useLocale();
-  const hint = HINTS[`${name} ${state}`];
-  return (
-    <View className={`pay-step pay-step--${state}`}>
-      <View className="pay-step__mark">
-        {state === 'done' && <Icon name="check" />}
-        {state === 'stopped' && <Icon name="cross" />}
-      </View>
-      <View className="pay-step__words">
-        <Text className="pay-step__word">{t(`withdrawal.step.${name}`)}</Text>
-        {at && <Text className="pay-step__hint">{formatMoment(at, locale)}</Text>}
-        {hint && <Text className="pay-step__hint">{t(hint)}</Text>}
-      </View>
-    </View>
-  );
-}
 
 /** How far one withdrawal is, and what the member can do about it. */
 export function WithdrawalProgress({
@@ -53,7 +35,17 @@ interface KnownProps {
 
 function Known({ withdrawal, refresh }: KnownProps) {
   const t = useTranslate();
+  const locale = useLocale();
   const { number, amountFen, status, reason } = withdrawal;
+  const steps = stepsOf(withdrawal).map(({ name, state, at }) => {
+    const hint = HINTS[`${name} ${state}`];
+    return {
+      key: name,
+      state,
+      word: t(`withdrawal.step.${name}`),
+      hints: [at && formatMoment(at, locale), hint ? t(hint) : null],
+    };
+  });
   return (
     <View id="withdrawal-progress" className="progress card">
       <View className="progress__head">
@@ -71,11 +63,7 @@ function Known({ withdrawal, refresh }: KnownProps) {
           <Text>{reason}</Text>
         </View>
       )}
-      <View className="progress__line">
-        {stepsOf(withdrawal).map((step) => (
-          <StepLine key={step.name} step={step} />
-        ))}
-      </View>
+      <ProgressLine steps={steps} />
       <WithdrawalActions withdrawal={withdrawal} refresh={refresh} />
     </View>
   );

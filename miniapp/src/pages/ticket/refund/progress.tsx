@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Refund } from '@/api/types';
-import { Icon } from '@/components/icon';
 import { Price } from '@/components/price';
+import { ProgressLine } from '@/components/progress-line';
 import { type PlainKey, useTranslate } from '@/i18n';
 import { type RefundStep, refundSteps } from '@/lib/refund-steps';
 import './index.scss';
@@ -18,28 +18,19 @@ function wordOf({ name }: RefundStep, { amountFen, paidByHand }: Refund): PlainK
   return paidByHand ? 'money.step.arrived.by-hand' : 'money.step.arrived';
 }
 
-function Step({ step, refund }: { step: RefundStep; refund: Refund }) {
-  const t = useTranslate();
-  const hint = hintOf(step, refund);
-  const word = wordOf(step, refund);
-  return (
-    <View className={`refund-step refund-step--${step.state}`}>
-      <View className="refund-step__mark">
-        {step.state === 'done' && <Icon name="check" />}
-        {step.state === 'stopped' && <Icon name="info" />}
-      </View>
-      <View className="refund-step__words">
-        <Text className="refund-step__word">{t(word)}</Text>
-        {hint && <Text className="refund-step__hint">{t(hint)}</Text>}
-      </View>
-    </View>
-  );
-}
-
 /** How far the money is on its way back. */
 export function RefundProgress({ refund }: { refund: Refund }) {
   const t = useTranslate();
   const isFree = refund.amountFen === 0;
+  const steps = refundSteps(refund).map((step) => {
+    const hint = hintOf(step, refund);
+    return {
+      key: step.name,
+      state: step.state,
+      word: t(wordOf(step, refund)),
+      hints: hint ? [t(hint)] : [],
+    };
+  });
   return (
     <View id="refund-progress" className="refund-progress">
       {!isFree && (
@@ -50,11 +41,7 @@ export function RefundProgress({ refund }: { refund: Refund }) {
           <Price id="refund-sum" size="large" amountFen={refund.amountFen} />
         </View>
       )}
-      <View className="refund-progress__line">
-        {refundSteps(refund).map((step) => (
-          <Step key={step.name} step={step} refund={refund} />
-        ))}
-      </View>
+      <ProgressLine steps={steps} stopped="info" />
     </View>
   );
 }
