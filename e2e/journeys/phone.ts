@@ -7,6 +7,8 @@ import { findChromium } from '../browser/chromium';
 export class Phone {
   /** What the page complained about; a journey ends with none. */
   readonly complaints: string[] = [];
+  /** Of somebody impatient. */
+  tapsTwice = false;
 
   private constructor(
     readonly page: Page,
@@ -48,7 +50,8 @@ export class Phone {
   /** While one page slides over another of its kind, both have what is tapped: only one of them is there to stay. */
   async tap(selector: string): Promise<void> {
     await this.alone();
-    await this.find(selector).click();
+    const found = this.find(selector);
+    await (this.tapsTwice ? found.dblclick() : found.click());
   }
 
   /** Chooses a day in the calendar that is open, after turning to its month. */

@@ -1,7 +1,9 @@
 import type { App } from '../../cms/test/harness/app';
 import { exchanged, givePoints } from '../../cms/test/harness/gifts';
+import { pointRules } from '../../cms/test/harness/points';
 import { buy, day, hold, dayLine as lineOf, order } from '../../cms/test/harness/shop';
 import type { Phone } from '../journeys/phone';
+import { gatePlaces } from './gate-places';
 
 export interface Place {
   name: string;
@@ -10,12 +12,18 @@ export interface Place {
   ready: string;
   /** Taps that open what covers the page. */
   taps?: string[];
+  /** Who looks at it; the visitor where nobody is named. */
+  as?: 'inspector';
+  /** What has to be typed before. */
+  scans?: string;
 }
 
-/** For somebody whose name is Latin: what is left of Chinese in English mode is then no person's name. */
+/** What is left of Chinese in English mode is then no person's name. */
+const CONTACT_IN_LATIN = { name: 'Mary Lin', phone: '13800138000' };
+
 const dayLine = (offset: number) => ({
   ...lineOf(offset),
-  visitor: { name: 'Mary Lin', phone: '13800138000' },
+  visitor: CONTACT_IN_LATIN,
 });
 
 const first = async (app: App, path: string): Promise<string> =>
@@ -32,6 +40,7 @@ export async function placesOf(app: App): Promise<Place[]> {
   await hold(visitor, dayLine(3));
   await visitor.post('/api/cart/items', dayLine(4));
   await visitor.post('/api/points/check-in');
+  const { secret } = (await visitor.post(`/api/ticketing/tickets/${valid?.code}/companion`)).data;
   const [article, tour, lost, help] = await Promise.all(
     ['articles', 'tours', 'lost-items', 'help-links'].map((path) => first(app, path)),
   );
@@ -39,6 +48,8 @@ export async function placesOf(app: App): Promise<Place[]> {
   const [gift, posted] = ['pick-up', 'post'].map((way) =>
     gifts.find((one: { way: string }) => one.way === way),
   );
+  await visitor.post(`/api/lost-items/${lost}/claims`, CONTACT_IN_LATIN);
+  await pointRules(app, { adjustPerDay: 1_000_000 });
   await givePoints(app, visitor, 2_000);
   const exchange = await exchanged(visitor, gift.documentId);
   const category = (await app.anonymous().get('/api/categories?pageSize=1')).data[0].slug;
@@ -74,6 +85,13 @@ export async function placesOf(app: App): Promise<Place[]> {
       ready: '#ticket-qr',
       taps: ['#change-date'],
     },
+    {
+      name: 'ticket-companion',
+      route: `/pages/ticket/index?code=${valid?.code}`,
+      ready: '#ticket-qr',
+      taps: ['#to-companion'],
+    },
+    { name: 'companion', route: `/pages/ticket/companion/index?s=${secret}`, ready: '#ticket-qr' },
     { name: 'waiting', route: '/pages/waiting/index', ready: '.notice-state, [id^=entry-]' },
     { name: 'points', route: '/pages/points/statement/index', ready: '.points-entry' },
     { name: 'check-in', route: '/pages/points/check-in/index', ready: '.stone' },
@@ -87,6 +105,13 @@ export async function placesOf(app: App): Promise<Place[]> {
     { name: 'tour', route: `/pages/tour/index?id=${tour}`, ready: '#tour-play' },
     { name: 'lost', route: '/pages/lost/list/index', ready: '.picture' },
     { name: 'lost-item', route: `/pages/lost/item/index?id=${lost}`, ready: '.picture' },
+    {
+      name: 'lost-report',
+      route: '/pages/lost/list/index',
+      ready: '#report-loss',
+      taps: ['#report-loss'],
+    },
+    { name: 'claims', route: '/pages/lost/claims/index', ready: '[id^=claim-]' },
     { name: 'gifts', route: '/pages/gifts/mall/index', ready: '.gift-tile' },
     { name: 'gift', route: `/pages/gifts/gift/index?id=${gift.documentId}`, ready: '#gift-name' },
     {
@@ -104,6 +129,14 @@ export async function placesOf(app: App): Promise<Place[]> {
     { name: 'help', route: '/pages/help/list/index', ready: '.page .tap' },
     { name: 'help-page', route: `/pages/help/page/index?id=${help}`, ready: '.text-blocks' },
     { name: 'login', route: '/pages/account/login/index', ready: '#login-visitor' },
+    { name: 'news', route: '/pages/account/news/index', ready: '#news-list' },
+    { name: 'own-data', route: '/pages/account/personal/index', ready: '#export-data' },
+    {
+      name: 'nickname',
+      route: '/pages/account/settings/index',
+      ready: '#change-nickname',
+      taps: ['#change-nickname'],
+    },
     { name: 'settings', route: '/pages/account/settings/index', ready: '.page' },
     { name: 'visitors', route: '/pages/account/visitors/index', ready: '.page' },
     { name: 'promotion', route: '/pages/promotion/centre/index', ready: '#balance-pending' },
@@ -111,15 +144,17 @@ export async function placesOf(app: App): Promise<Place[]> {
     { name: 'commissions', route: '/pages/promotion/commissions/index', ready: '#commissions-none' },
     { name: 'followers', route: '/pages/promotion/followers/index', ready: '#followers-none' },
     { name: 'withdrawal', route: '/pages/promotion/withdrawal/index', ready: '#withdrawal-form' },
+    ...(await gatePlaces(app)),
   ];
 }
 
 /** Opens a place and waits until it stands still. */
-export async function visit(phone: Phone, { route, ready, taps = [] }: Place): Promise<void> {
+export async function visit(phone: Phone, { route, ready, scans, taps = [] }: Place): Promise<void> {
   // From an empty document: what was open before leaves nothing behind.
   await phone.page.goto('about:blank');
   await phone.go(route);
   await phone.find(ready).waitFor({ timeout: 10_000 });
+  if (scans) await phone.type('#scan-code', scans);
   for (const tap of taps) await phone.tap(tap);
   await phone.page.waitForTimeout(taps.length > 0 ? 900 : 500);
 }

@@ -52,9 +52,10 @@ async function barriers(phone: Phone): Promise<string[]> {
 async function walk(
   phone: Phone,
   look: (place: Place) => Promise<string[]>,
+  through: Place[],
 ): Promise<Record<string, string[]>> {
   const faults: Record<string, string[]> = {};
-  for (const place of places) {
+  for (const place of through) {
     const said = await visit(phone, place).then(
       () => look(place),
       (error: Error) => [error.message.slice(0, 200)],
@@ -68,33 +69,60 @@ async function picture(phone: Phone, name: string): Promise<void> {
   await phone.page.screenshot({ path: path.join(pictures, `${name}.jpg`), type: 'jpeg', quality: 70 });
 }
 
+interface AppConfig {
+  pages: string[];
+  subPackages: { root: string; pages: string[] }[];
+}
+
+/** The pages that the mini-program is made of, as its build reads them. */
+async function pagesOfApp(): Promise<string[]> {
+  Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config });
+  const file = path.resolve(import.meta.dirname, '../../miniapp/src/app.config.ts');
+  const { pages, subPackages } = ((await import(file)) as { default: AppConfig }).default;
+  return [
+    ...pages,
+    ...subPackages.flatMap(({ root, pages: inside }) => inside.map((page) => `${root}/${page}`)),
+  ];
+}
+
+const PEOPLE = ['visitor', 'inspector'] as const;
+
 describe('every page', () => {
-  test('in Chinese at 390×844: nothing that a screen reader stumbles over, nothing too small to tap', async () => {
-    const phone = await Phone.open(browser, app.url);
-    await phone.logIn('visitor');
-    const faults = await walk(phone, async ({ name }) => {
-      await picture(phone, `${name}-zh-390`);
-      return [
-        ...(await barriers(phone)),
-        ...(await phone.page.evaluate(layoutFaults, { checkWords: false })),
-        ...(await phone.page.evaluate(smallTargets, { least: LEAST_PT })),
-      ];
-    });
-    expect(faults).toEqual({});
-    expect(phone.complaints).toEqual([]);
-    await phone.close();
+  test('has a place in the walk', async () => {
+    const walked = new Set(places.map(({ route }) => route.slice(1).split('?')[0]));
+    expect((await pagesOfApp()).filter((page) => !walked.has(page))).toEqual([]);
   });
 
-  test('in English at 360×640: nothing cut or beyond the edge, no word of Chinese', async () => {
-    const phone = await Phone.open(browser, app.url, { width: 360, height: 640 });
-    await phone.logIn('visitor');
-    await phone.tap('#language-en');
-    const faults = await walk(phone, async ({ name }) => {
-      await picture(phone, `${name}-en-360`);
-      return phone.page.evaluate(layoutFaults, { checkWords: true });
+  describe.each(PEOPLE)('that a %s sees', (person) => {
+    const theirs = () => places.filter(({ as = 'visitor' }) => as === person);
+
+    test('in Chinese at 390×844: nothing that a screen reader stumbles over, nothing too small to tap', async () => {
+      const phone = await Phone.open(browser, app.url);
+      await phone.logIn(person);
+      const look = async ({ name }: Place) => {
+        await picture(phone, `${name}-zh-390`);
+        return [
+          ...(await barriers(phone)),
+          ...(await phone.page.evaluate(layoutFaults, { checkWords: false })),
+          ...(await phone.page.evaluate(smallTargets, { least: LEAST_PT })),
+        ];
+      };
+      expect(await walk(phone, look, theirs())).toEqual({});
+      expect(phone.complaints).toEqual([]);
+      await phone.close();
     });
-    expect(faults).toEqual({});
-    expect(phone.complaints).toEqual([]);
-    await phone.close();
+
+    test('in English at 360×640: nothing cut or beyond the edge, no word of Chinese', async () => {
+      const phone = await Phone.open(browser, app.url, { width: 360, height: 640 });
+      await phone.logIn(person);
+      await phone.tap('#language-en');
+      const look = async ({ name }: Place) => {
+        await picture(phone, `${name}-en-360`);
+        return phone.page.evaluate(layoutFaults, { checkWords: true });
+      };
+      expect(await walk(phone, look, theirs())).toEqual({});
+      expect(phone.complaints).toEqual([]);
+      await phone.close();
+    });
   });
 });

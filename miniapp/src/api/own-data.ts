@@ -1,6 +1,7 @@
 import useSWR from 'swr';
 import useSWRInfinite from 'swr/infinite';
 import { call } from './client';
+import { hasCode } from './errors';
 import { asMember, readAsMember } from './member-call';
 import { currentSession, dropSession, keepSession, useSession } from './session';
 import type { Member, News } from './types';
@@ -65,8 +66,17 @@ export async function exportOwnData(): Promise<string> {
   return JSON.stringify(data, null, 2);
 }
 
-/** Erases the account; throws `MEMBER_HAS_OPEN_BUSINESS` with what must end first. Nobody is logged in afterwards. */
-export async function eraseAccount(): Promise<void> {
-  await asMember(() => call({ method: 'DELETE', path: `${ROOT}/me` }));
+/**
+ * Erases the account; throws `MEMBER_HAS_OPEN_BUSINESS` with what must end first. Nobody is logged in afterwards.
+ * `again`: an earlier request had no answer. That nobody is known by this session any more is then the answer; logging
+ * in anew would make an account only to erase it.
+ */
+export async function eraseAccount(again: boolean): Promise<void> {
+  const erase = () => call({ method: 'DELETE', path: `${ROOT}/me` });
+  try {
+    await (again ? erase() : asMember(erase));
+  } catch (error) {
+    if (!again || !hasCode(error, 'UNAUTHORIZED')) throw error;
+  }
   dropSession();
 }

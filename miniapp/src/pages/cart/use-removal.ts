@@ -24,14 +24,23 @@ export function useRemoval(): Removal {
   const pending = useRef<{ item: CartItem; timer: ReturnType<typeof setTimeout> } | null>(null);
 
   const tellServer = async ({ id }: CartItem) => {
-    await mutate((items) => items?.filter((each) => each.id !== id), { revalidate: false });
-    try {
+    const without = (items: CartItem[] = []) => items.filter((each) => each.id !== id);
+    const takeOut = async (items?: CartItem[]) => {
       await removeCartItem(id);
+      return without(items);
+    };
+    try {
+      // What could not be taken out stands there again, also when nothing can be asked for.
+      await mutate(takeOut, {
+        optimisticData: without,
+        rollbackOnError: true,
+        revalidate: false,
+      });
     } catch (error) {
       const title = sayError(error);
       if (title) Taro.showToast({ title, icon: 'none' });
     }
-    await mutate();
+    await Promise.allSettled([mutate()]);
   };
   const finish = () => {
     const last = pending.current;

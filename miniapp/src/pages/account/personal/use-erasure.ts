@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
-import { useState } from 'react';
-import { ApiError, hasCode } from '@/api/errors';
+import { useRef, useState } from 'react';
+import { ApiError, hasCode, NetworkError } from '@/api/errors';
 import { eraseAccount } from '@/api/own-data';
 import { type Translate, useTranslate } from '@/i18n';
 import { takeAgreementBack } from '@/lib/agreement';
@@ -30,6 +30,7 @@ export function useErasure() {
   const t = useTranslate();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const unanswered = useRef(false);
   const erase = async () => {
     setProblem(null);
     const cancel = t('action.cancel');
@@ -41,11 +42,12 @@ export function useErasure() {
     if (!(await ask(t('personal.erase.last'), last, t('personal.erase.forever'), cancel))) return;
     setBusy(true);
     try {
-      await eraseAccount();
+      await eraseAccount(unanswered.current);
       takeAgreementBack();
       await open('home');
       Taro.showToast({ title: t('personal.erased'), icon: 'none' });
     } catch (error) {
+      unanswered.current ||= error instanceof NetworkError;
       const isOpen = hasCode(error, 'MEMBER_HAS_OPEN_BUSINESS') && error instanceof ApiError;
       setProblem(isOpen ? openThings(error.details, t) : sayError(error));
     }

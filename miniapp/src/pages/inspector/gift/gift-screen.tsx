@@ -15,9 +15,14 @@ interface ScreenProps {
   onNext: () => void;
 }
 
-function Asked({ exchange, desk, onNext }: ScreenProps & { exchange: DeskExchange }) {
+interface AskedProps extends ScreenProps {
+  exchange: DeskExchange;
+  problem?: string | null;
+}
+
+function Asked({ exchange, problem, desk, onNext }: AskedProps) {
   const t = useTranslate();
-  const { gift, member, place, code } = exchange;
+  const { gift, member, place } = exchange;
   return (
     <View id="gift-asked" className="gift-screen" role="dialog" aria-label={t('desk.title')}>
       <Text className="gift-screen__kind">{t('desk.title')}</Text>
@@ -37,7 +42,12 @@ function Asked({ exchange, desk, onNext }: ScreenProps & { exchange: DeskExchang
       </Text>
       {place && <Text className="gift-screen__fact">{place}</Text>}
       <View className="gift-screen__answers">
-        <Action id="gift-confirm" size="large" block busy={desk.busy} onTap={() => desk.confirm(code)}>
+        {problem && (
+          <Text id="gift-problem" className="gift-screen__problem" role="alert">
+            {problem}
+          </Text>
+        )}
+        <Action id="gift-confirm" size="large" block busy={desk.busy} onTap={() => desk.confirm(exchange)}>
           {t('desk.confirm')}
         </Action>
         <Action id="gift-cancel" kind="onDark" block disabled={desk.busy} onTap={onNext}>
@@ -120,7 +130,8 @@ export function GiftScreen({ desk, onNext }: ScreenProps) {
   if (!shown) return null;
   if (shown.state === 'refused')
     return <Refused title={shown.title} details={shown.details} onNext={onNext} />;
-  if (shown.state === 'asked') return <Asked exchange={shown.exchange} desk={desk} onNext={onNext} />;
+  if (shown.state === 'asked')
+    return <Asked exchange={shown.exchange} problem={shown.problem} desk={desk} onNext={onNext} />;
   const { gift, member } = shown.exchange;
   const facts = [gift.name, member.nickname ?? t('desk.member.unknown')];
   return <Said good title={t('desk.done')} facts={facts} onNext={onNext} />;

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { ApiError } from '@/api/errors';
+import { ApiError, NetworkError } from '@/api/errors';
 import { handOverGift, lookAtExchange } from '@/api/gifts';
 import type { DeskExchange } from '@/api/types';
 import { type Attempt, attemptAfter, attemptFor } from '@/lib/attempt';
@@ -9,7 +9,8 @@ import { signalVerdict } from '@/platform/feedback';
 
 /** What the desk shows of a gift: to be confirmed, handed over, or why not. */
 export type GiftShown =
-  | { state: 'asked' | 'done'; exchange: DeskExchange }
+  | { state: 'asked'; exchange: DeskExchange; problem?: string | null }
+  | { state: 'done'; exchange: DeskExchange }
   | { state: 'refused'; title: string; details: Record<string, unknown> };
 
 /** Gifts at the scan page: only with network, because a gift goes over the counter once. */
@@ -40,7 +41,9 @@ export function useHandOver() {
     return true;
   };
 
-  const confirm = (code: string): Promise<void> => {
+  /** Without an answer the question stays: the same key brings what came of it, a new look only "handed over already". */
+  const confirm = (exchange: DeskExchange): Promise<void> => {
+    const { code } = exchange;
     const attempt = attemptFor({ code }, last.current);
     last.current = attempt;
     return run(async () => {
@@ -48,6 +51,7 @@ export function useHandOver() {
         return { state: 'done', exchange: await handOverGift(code, attempt.idempotencyKey) };
       } catch (error) {
         last.current = attemptAfter(error, attempt);
+        if (error instanceof NetworkError) return { state: 'asked', exchange, problem: sayError(error) };
         throw error;
       }
     });

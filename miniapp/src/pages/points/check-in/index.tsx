@@ -40,6 +40,8 @@ function useStep() {
     } catch (error) {
       const title = sayError(error);
       if (title) Taro.showToast({ title, icon: 'none' });
+      // Without an answer the step may be taken all the same: the stones say so.
+      await Promise.allSettled([refresh()]);
     } finally {
       setBusy(false);
     }
