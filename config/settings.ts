@@ -12,6 +12,7 @@ import {
 const variables = z.object({
   NODE_ENV: z.string().default('development'),
   DEMO: flag,
+  DEMO_STORY: flag,
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).default('info'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(1337),
@@ -116,6 +117,8 @@ function shape(v: Variables) {
   return {
     production: v.NODE_ENV === 'production',
     demo: v.DEMO,
+    /** The demo begins with four weeks behind it. */
+    demoStory: v.DEMO && v.DEMO_STORY,
     /** Names of guards that a race test took away (kernel/guards.ts). */
     guardsOff: v.SHANMEN_GUARDS_OFF,
     logLevel: v.LOG_LEVEL,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { seedDemo } from '../database/seed';
+import { tellStory } from '../database/seed/story';
 import { lockDownAccounts } from './accounts';
 import { registerContent, watchContent } from './content';
 import { stopCounting } from './content/services/count-seen';
@@ -29,6 +30,7 @@ export default {
     // A process that only prepares a database does no work.
     if (process.env.SHANMEN_IDLE !== '1') {
       await startWorker();
+      if (settings().demoStory) await tellStory(strapi);
       startTimers();
     }
   },

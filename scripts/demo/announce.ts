@@ -33,7 +33,7 @@ export function announce(addresses: DemoAddresses): void {
   const rows = [
     ['Mini-program', addresses.miniapp],
     ['', `sign in with any name, such as ${VISITORS.join(', ')}`],
-    ['', 'the name inspector works at the gate'],
+    ['', 'the name inspector works at the gate, xuke promotes'],
     ['Admin', admin.url],
     ['', `${admin.email}   ${admin.password}`],
     ['WeChat sandbox', addresses.sandbox],

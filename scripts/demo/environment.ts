@@ -49,6 +49,7 @@ export function cmsEnvironment(site: Site, caller: NodeJS.ProcessEnv): NodeJS.Pr
     PUBLIC_URL: `http://127.0.0.1:${site.port}`,
     // Everybody who tries it calls from this machine.
     LOGINS_PER_MINUTE: '6000',
+    DEMO_STORY: '1',
     ...caller,
     ...site.secrets,
     ...wechatVariables(site),
