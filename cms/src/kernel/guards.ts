@@ -21,6 +21,7 @@ const guards = {
   'orders.paid-once': 'an order that is paid is not applied again',
   'orders.ask-first': 'WeChat Pay is asked, and closes its number, before an order is closed',
   'points.lock-account': 'an account of points is looked at under its row lock',
+  'points.spend': 'points are spent only while they are there',
   'commission.lock-money':
     'commission is set aside for a withdrawal only while it is there and nothing is owed',
 } as const;

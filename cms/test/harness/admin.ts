@@ -1,14 +1,18 @@
 import type { App } from './app';
 import { Visitor } from './visitor';
 
-async function logIn(app: App, email: string | undefined, password: string | undefined): Promise<Visitor> {
+async function logIn(
+  app: Pick<App, 'url'>,
+  email: string | undefined,
+  password: string | undefined,
+): Promise<Visitor> {
   const admin = new Visitor(app.url);
   admin.jwt = (await admin.post('/admin/login', { email, password })).data.token;
   return admin;
 }
 
 /** The demo's administrator, who may do everything. */
-export const administrator = (app: App): Promise<Visitor> =>
+export const administrator = (app: Pick<App, 'url'> & { env: NodeJS.ProcessEnv }): Promise<Visitor> =>
   logIn(app, app.env.DEMO_ADMIN_EMAIL, app.env.DEMO_ADMIN_PASSWORD);
 
 let made = 0;

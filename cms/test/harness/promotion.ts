@@ -8,13 +8,24 @@ interface Clock {
   shiftClock(ms: number): void;
 }
 
+type Books = Pick<App, 'db'>;
+
+async function memberIdOf({ db }: Books, visitor: Visitor): Promise<number> {
+  const { documentId } = (await visitor.get('/api/wechat/me')).data;
+  return (await db.query('select id from up_users where document_id = $1', [documentId])).rows[0].id;
+}
+
+/** The code of a promoter for the first page. */
+async function sceneOf(visitor: Visitor, page = 'pages/home/index'): Promise<string> {
+  const { data, error } = await visitor.post('/api/referrals/poster', { page });
+  if (error) throw new Error(`no poster: ${JSON.stringify(error)}`);
+  return data.scene;
+}
+
 /** Functions of the running server that timers call, and what they leave in the books. */
 export function promotionOf(app: App) {
   const service = (file: string) => app.module<Json>(`src/plugins/referrals/server/services/${file}.js`);
-  const memberId = async (visitor: Visitor): Promise<number> => {
-    const { documentId } = (await visitor.get('/api/wechat/me')).data;
-    return (await app.db.query('select id from up_users where document_id = $1', [documentId])).rows[0].id;
-  };
+  const memberId = (visitor: Visitor): Promise<number> => memberIdOf(app, visitor);
   return {
     memberId,
     settle: (code: string, at = new Date()): Promise<void> => service('settle-ticket').settleTicket(code, at),
@@ -28,12 +39,7 @@ export function promotionOf(app: App) {
       if (known) await settings.update({ documentId: known.documentId, data });
       else await settings.create({ data });
     },
-    /** The code of a promoter for the first page. */
-    sceneOf: async (visitor: Visitor, page = 'pages/home/index'): Promise<string> => {
-      const { data, error } = await visitor.post('/api/referrals/poster', { page });
-      if (error) throw new Error(`no poster: ${JSON.stringify(error)}`);
-      return data.scene;
-    },
+    sceneOf,
     touch: (visitor: Visitor, scene: string) => visitor.post('/api/referrals/touch', { scene }),
     touches: async (visitor: Visitor): Promise<Json[]> =>
       (
@@ -57,10 +63,9 @@ export function promotionOf(app: App) {
 }
 
 /** A promoter with so much to withdraw, as if earned with tickets long ago. */
-export async function withAvailable(app: App, visitor: Visitor, fen: number): Promise<void> {
-  const promotion = promotionOf(app);
-  await promotion.sceneOf(visitor);
-  const id = await promotion.memberId(visitor);
+export async function withAvailable(app: Books, visitor: Visitor, fen: number): Promise<void> {
+  await sceneOf(visitor);
+  const id = await memberIdOf(app, visitor);
   const { rows } = await app.db.query(
     `insert into referral_commissions (origin_code, level, ticket_code, follower_id, promoter_id, order_number,
        product_slug, product_title, rule, paid_fen, amount_fen, counted_fen, status, paid_at, confirmed_at, due_at, step)

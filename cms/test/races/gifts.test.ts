@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../harness/app';
 import { drift, exchange, givePoints, makeGift, pointsOf, stockOf } from '../harness/gifts';
 import { QUIET, tally } from '../harness/market';
-import { pointFindings, pointRules } from '../harness/points';
+import { accountOf, pointFindings, pointRules } from '../harness/points';
 import type { Visitor } from '../harness/visitor';
 
 const CROWD = 100;
@@ -40,6 +40,13 @@ const rush = (gift: string) => Promise.all(crowd.map((visitor) => exchange(visit
 const insist = (visitor: Visitor, gift: string) =>
   Promise.all(Array.from({ length: TRIES }, () => exchange(visitor, gift)));
 
+async function pointsForOne(name: string): Promise<{ gift: string; visitor: Visitor }> {
+  const gift = await makeGift(app, { stock: 100, pointsPrice: 100 });
+  const visitor = await app.visitor(name);
+  await givePoints(app, visitor, 100);
+  return { gift, visitor };
+}
+
 test('the last gift is wanted by a hundred members: one has it, nobody else has lost points', async () => {
   const gift = await makeGift(app, { stock: 1, pointsPrice: 10 });
   expect(tally(await rush(gift))).toEqual({ ok: 1, GIFT_SOLD_OUT: CROWD - 1 });
@@ -51,9 +58,7 @@ test('the last gift is wanted by a hundred members: one has it, nobody else has 
 });
 
 test('fifty parallel exchanges with points for one: one gift, no debt', async () => {
-  const gift = await makeGift(app, { stock: 100, pointsPrice: 100 });
-  const visitor = await app.visitor('points-for-one');
-  await givePoints(app, visitor, 100);
+  const { gift, visitor } = await pointsForOne('points-for-one');
   expect(tally(await insist(visitor, gift))).toEqual({ ok: 1, POINTS_NOT_ENOUGH: TRIES - 1 });
   expect(await pointsOf(visitor)).toBe(0);
   expect(await stockOf(app, gift)).toMatchObject({ taken: 1 });
@@ -94,6 +99,25 @@ test('cancelled and handed over at the same moment: one of them, and the books a
   expect(await pointsOf(visitor)).toBe(100 - (counts.picked ?? 0));
   expect(await stockOf(app, gift)).toMatchObject({ taken: counts.picked ?? 0 });
   expect(await findings()).toEqual([]);
+});
+
+test('negative control: without the look at the balance points for one buy more than one gift', async () => {
+  const { gift, visitor } = await pointsForOne('more-than-paid-for');
+  await without('points.spend', async () => {
+    expect(tally(await insist(visitor, gift)).ok).toBeGreaterThan(1);
+  });
+  expect((await stockOf(app, gift)).taken).toBeGreaterThan(1);
+  expect((await accountOf(visitor)).debt).toBeGreaterThan(0);
+});
+
+test('negative control: without the lock of the account the database refuses what should be told politely', async () => {
+  const { gift, visitor } = await pointsForOne('unlocked');
+  await without('points.lock-account', async () => {
+    const answers = tally(await insist(visitor, gift));
+    expect(answers.POINTS_NOT_ENOUGH ?? 0).toBeLessThan(TRIES - 1);
+    expect(answers.ok).toBe(1);
+  });
+  expect(await pointFindings(app)).toEqual([]);
 });
 
 test('negative control: without the guard of the stock the same rush gives away what is not there', async () => {
