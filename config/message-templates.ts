@@ -46,6 +46,16 @@ export const messageTemplates = {
     values: ['title', 'carrier', 'trackingNumber', 'note'],
     fields: 'thing1=title thing2=carrier character_string3=trackingNumber thing4=note',
   },
+  'loss-found': {
+    variable: 'WECHAT_TEMPLATE_LOSS_FOUND',
+    values: ['title', 'place', 'note'],
+    fields: 'thing1=title thing2=place thing3=note',
+  },
+  'claim-closed': {
+    variable: 'WECHAT_TEMPLATE_CLAIM_CLOSED',
+    values: ['title', 'outcome', 'note'],
+    fields: 'thing1=title thing2=note',
+  },
 } as const satisfies Record<string, { variable: string; values: readonly string[]; fields: string }>;
 
 export type MessageKind = keyof typeof messageTemplates;

@@ -45,6 +45,9 @@ const variables = z.object({
   GATE_UNDO_MINUTES: minutes(5, 1, 60),
   DOCUMENT_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   GIFT_ADDRESS_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
+  LOST_COLLECTED_SHOWN_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
+  LOST_ARCHIVE_DAYS: z.coerce.number().int().min(1).max(3650).default(180),
+  LOST_DATA_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   ...wechatVariables,
   MASS_REFUNDS_PER_SECOND: z.coerce.number().int().min(1).max(100).default(5),
   DEMO_ADMIN_EMAIL: z.email().optional(),
@@ -163,6 +166,14 @@ function shape(v: Variables) {
     documentKeepDays: v.DOCUMENT_KEEP_DAYS,
     /** Addresses that gifts were posted to are erased so many days after they came. */
     giftAddressKeepDays: v.GIFT_ADDRESS_KEEP_DAYS,
+    lostAndFound: {
+      /** What was collected leaves the list of found things so many days later. */
+      collectedShownDays: v.LOST_COLLECTED_SHOWN_DAYS,
+      /** What nobody collected leaves it so many days after it was found. */
+      archiveDays: v.LOST_ARCHIVE_DAYS,
+      /** Names, phones and signatures are erased so many days after a claim is closed or a thing handed over. */
+      dataKeepDays: v.LOST_DATA_KEEP_DAYS,
+    },
     wechat: wechatSettings(v),
     wechatPay: wechatPaySettings(v, publicUrl),
     /** Of all mass refunds together, over all processes. */

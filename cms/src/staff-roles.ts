@@ -30,8 +30,8 @@ export const STAFF_ROLES: readonly StaffRole[] = [
   {
     code: 'shanmen-editor',
     name: '内容编辑',
-    description: '写攻略、导览、轮播和帮助，审核留言',
-    writes: [...GUIDES, SITE, COMMENT],
+    description: '写攻略、导览、轮播和帮助，审核留言，失物招领',
+    writes: [...GUIDES, SITE, COMMENT, ...LOST],
     reads: ['plugin::ticketing.product'],
     may: [...LIBRARY, 'plugin::upload.assets.download', 'plugin::upload.assets.copy-link'],
   },

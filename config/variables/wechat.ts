@@ -21,6 +21,8 @@ export const wechatVariables = {
   WECHAT_TEMPLATE_POINTS_ENDING: messageTemplate('points-ending'),
   WECHAT_TEMPLATE_GIFT_DEADLINE: messageTemplate('gift-deadline'),
   WECHAT_TEMPLATE_GIFT_SHIPPED: messageTemplate('gift-shipped'),
+  WECHAT_TEMPLATE_LOSS_FOUND: messageTemplate('loss-found'),
+  WECHAT_TEMPLATE_CLAIM_CLOSED: messageTemplate('claim-closed'),
   WECHAT_PAY_ORIGIN: origin.default(OFFICIAL_PAY),
   WECHAT_PAY_MCH_ID: z.string().regex(/^\d{8,10}$/, 'must be 8 to 10 digits'),
   WECHAT_PAY_API_V3_KEY: z.string().length(32, 'must be exactly 32 characters'),

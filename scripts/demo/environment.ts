@@ -28,6 +28,8 @@ function wechatVariables({ credentials, sandboxUrl, port }: Site): Record<string
     WECHAT_TEMPLATE_POINTS_ENDING: 'sandbox-template-points-ending',
     WECHAT_TEMPLATE_GIFT_DEADLINE: 'sandbox-template-gift-deadline',
     WECHAT_TEMPLATE_GIFT_SHIPPED: 'sandbox-template-gift-shipped',
+    WECHAT_TEMPLATE_LOSS_FOUND: 'sandbox-template-loss-found',
+    WECHAT_TEMPLATE_CLAIM_CLOSED: 'sandbox-template-claim-closed',
     WECHAT_PAY_MCH_ID: credentials.mchId,
     WECHAT_PAY_API_V3_KEY: credentials.apiV3Key,
     WECHAT_PAY_PRIVATE_KEY: credentials.merchantPrivateKey,

@@ -6,12 +6,12 @@ import { keepsPersonalData } from '../kernel/personal-data';
 import { whenReady } from '../kernel/ready';
 import { addAdminRoutes } from './admin-routes';
 import { checkContent } from './services/check-content';
-import { eraseClaims } from './services/claims';
 import { countPurchases, forgetOldTaps } from './services/count-purchases';
 import { startCounting } from './services/count-seen';
 import { dateArticles } from './services/date-articles';
 import { contentKeeper } from './services/personal-data';
 import { publishDue } from './services/publish-due';
+import { putAwayLost } from './services/put-away-lost';
 import { refuseNul } from './services/refuse-nul';
 import { fillSearchIndex, indexOnPublish } from './services/search-index';
 
@@ -23,6 +23,7 @@ const MEMBER_COLUMNS = [
   ['content_likes', 'member_id'],
   ['comment_reports', 'member_id'],
   ['content_taps', 'member_id'],
+  ['lost_item_handovers', 'member_id'],
 ] as const;
 
 /** What editors own besides tickets: guides, tours, lost and found, home. Called by the application's `register`. */
@@ -36,7 +37,7 @@ export function registerContent(strapi: Core.Strapi): void {
   countPurchases();
   whenReady(fillSearchIndex);
   defineTimer('content.publish-due', '*/15 * * * * *', publishDue);
-  defineTimer('content.erase-claims', '45 4 * * *', eraseClaims);
+  defineTimer('content.put-away-lost', '45 4 * * *', putAwayLost);
   defineTimer('content.forget-taps', '50 4 * * *', forgetOldTaps);
   strapi.hook('strapi::content-types.afterSync').register(() => linkToMembers(MEMBER_COLUMNS));
 }

@@ -88,6 +88,8 @@ export const errorCatalogue = {
     '预览已过期，请回到后台重新打开',
     'This preview is over: open it again from the admin',
   ),
+  CLAIM_CLOSED: entry(409, '这条登记已经处理完了', 'This claim is closed already'),
+  ITEM_ALREADY_HANDED_OVER: entry(409, '这件物品已经交还了', 'This has been handed over already'),
   CLAIM_OVER: entry(409, '这件物品已经被领走了', 'This has been collected already'),
 
   CART_ITEM_NOT_FOUND: entry(404, '购物车里没有这一项', 'This is not in the cart'),

@@ -147,14 +147,14 @@ describe('claims', () => {
   });
 
   test('are forgotten when they are long closed', async () => {
-    const { eraseClaims } = app.module<{ eraseClaims(at: Date): Promise<void> }>(
-      'src/content/services/claims.js',
+    const { putAwayLost } = app.module<{ putAwayLost(at: Date): Promise<void> }>(
+      'src/content/services/put-away-lost.js',
     );
     const later = (days: number) => new Date(Date.now() + days * 86_400_000);
     await app.db.query(`update claims set state = 'claim-done'`);
-    await eraseClaims(later(89));
+    await putAwayLost(later(89));
     expect((await app.db.query('select name from claims')).rows).toEqual([{ name: '林小满' }]);
-    await eraseClaims(later(91));
+    await putAwayLost(later(91));
     expect((await app.db.query('select name, phone, text, member_id from claims')).rows).toEqual([
       { name: null, phone: null, text: null, member_id: null },
     ]);

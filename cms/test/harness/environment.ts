@@ -15,6 +15,8 @@ export const messageTemplates = (): Record<string, string> => ({
   WECHAT_TEMPLATE_POINTS_ENDING: 'sandbox-template-points-ending',
   WECHAT_TEMPLATE_GIFT_DEADLINE: 'sandbox-template-gift-deadline',
   WECHAT_TEMPLATE_GIFT_SHIPPED: 'sandbox-template-gift-shipped',
+  WECHAT_TEMPLATE_LOSS_FOUND: 'sandbox-template-loss-found',
+  WECHAT_TEMPLATE_CLAIM_CLOSED: 'sandbox-template-claim-closed',
 });
 
 /** Every variable of a cms that talks to a sandbox, except where things are: database, sandbox, ports. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { lostRoutes } from './lost';
 import { moderationRoutes } from './moderation';
 import { reportRoutes } from './report';
 
@@ -7,6 +8,6 @@ import { reportRoutes } from './report';
  * declares for visitors only: they are given to the server by hand. Call in `register`, before routes are mounted.
  */
 export function addAdminRoutes(strapi: Core.Strapi): void {
-  const routes = [...moderationRoutes, ...reportRoutes];
+  const routes = [...moderationRoutes, ...reportRoutes, ...lostRoutes];
   strapi.server.routes({ type: 'admin', prefix: '/shanmen-content', routes } as never);
 }

@@ -1,14 +1,10 @@
+import { inStrapiTransaction } from '../../kernel/db';
 import { DomainError } from '../../kernel/errors';
-import type { Member } from '../../kernel/http';
+import { type Idempotency, type Member, once } from '../../kernel/http';
+import { OPEN_CLAIMS } from '../rules/lost-kinds';
 import { readLostItem } from './read-lost-items';
 
 const CLAIM = 'api::claim.claim';
-const DAY_MS = 86_400_000;
-const CLOSED_FOR_MS = 90 * DAY_MS;
-/** Also of what nobody ever closed. */
-const LONGEST_MS = 365 * DAY_MS;
-const COLLECTED_FOR_MS = 30 * DAY_MS;
-const OPEN = ['claim-new', 'claim-contacted'];
 
 export interface ClaimWords {
   name: string;
@@ -23,30 +19,57 @@ interface Claim {
 
 /**
  * A visitor says that a found thing is theirs; the desk calls them. Again while the first is open: the first, with the
- * new words. Throws CONTENT_NOT_FOUND, and CLAIM_OVER when it was collected.
+ * new words; under the same key: the first answer. Throws CONTENT_NOT_FOUND, and CLAIM_OVER when it was collected.
  */
-export async function claimItem(itemId: string, member: Member, words: ClaimWords): Promise<Claim> {
-  const item = await readLostItem(itemId, 'zh');
-  if (item.state === 'collected') throw new DomainError('CLAIM_OVER', { item: itemId });
-  const known = await strapi.db
-    .query(CLAIM)
-    .findOne({ where: { itemId, memberId: member.documentId, state: { $in: OPEN } } });
-  const documents = strapi.documents(CLAIM);
-  const data = { ...words, itemId, itemTitle: item.title, memberId: member.documentId, kind: 'claim-item' };
-  const row = known
-    ? await documents.update({ documentId: known.documentId, data: words as never })
-    : await documents.create({ data: data as never });
-  const { documentId, state } = row as unknown as Claim;
-  return { documentId, state };
+export async function claimItem(
+  itemId: string,
+  member: Member,
+  words: ClaimWords,
+  idempotency: Idempotency | undefined,
+): Promise<Claim> {
+  return inStrapiTransaction((tx) =>
+    once(tx, idempotency, async () => {
+      const item = await readLostItem(itemId, 'zh');
+      if (item.state === 'collected') throw new DomainError('CLAIM_OVER', { item: itemId });
+      const known = await strapi.db
+        .query(CLAIM)
+        .findOne({ where: { itemId, memberId: member.documentId, state: { $in: OPEN_CLAIMS } } });
+      const documents = strapi.documents(CLAIM);
+      const about = { itemId, itemTitle: item.title, memberId: member.documentId, kind: 'claim-item' };
+      const row = known
+        ? await documents.update({ documentId: known.documentId, data: words as never })
+        : await documents.create({ data: { ...words, ...about } as never });
+      const { documentId, state } = row as unknown as Claim;
+      return { documentId, state };
+    }),
+  );
 }
 
-/** A visitor has lost something that is not in the list yet. */
-export async function reportLoss(title: string, member: Member, words: ClaimWords): Promise<Claim> {
-  const row = await strapi.documents(CLAIM).create({
-    data: { ...words, itemTitle: title, memberId: member.documentId, kind: 'report-loss' } as never,
-  });
-  const { documentId, state } = row as unknown as Claim;
-  return { documentId, state };
+/** What was lost. What the visitor did not say is undefined. */
+export interface Loss {
+  title: string;
+  kind?: string | undefined;
+  /** YYYY-MM-DD. */
+  lostOn?: string | undefined;
+  place?: string | undefined;
+}
+
+/** A visitor has lost something that is not in the list yet; under the same key: the first answer. */
+export async function reportLoss(
+  { title, kind, lostOn, place }: Loss,
+  member: Member,
+  words: ClaimWords,
+  idempotency: Idempotency | undefined,
+): Promise<Claim> {
+  const thing = { itemTitle: title, thingKind: kind, lostOn, place };
+  return inStrapiTransaction((tx) =>
+    once(tx, idempotency, async () => {
+      const data = { ...words, ...thing, memberId: member.documentId, kind: 'report-loss' };
+      const row = await strapi.documents(CLAIM).create({ data: data as never });
+      const { documentId, state } = row as unknown as Claim;
+      return { documentId, state };
+    }),
+  );
 }
 
 interface OwnClaim extends Claim {
@@ -71,23 +94,4 @@ export async function listOwnClaims({ documentId: memberId }: Member, limit: num
     state,
     at: new Date(createdAt).toISOString(),
   }));
-}
-
-/** Forgets who claimed what once nobody needs it, and puts away what was collected. */
-export async function eraseClaims(at: Date): Promise<void> {
-  const before = (ms: number) => new Date(at.getTime() - ms);
-  await strapi.db.query(CLAIM).updateMany({
-    where: {
-      name: { $notNull: true },
-      $or: [
-        { state: { $notIn: OPEN }, updatedAt: { $lt: before(CLOSED_FOR_MS) } },
-        { updatedAt: { $lt: before(LONGEST_MS) } },
-      ],
-    },
-    data: { name: null, phone: null, text: null, memberId: null },
-  });
-  await strapi.db.query('api::lost-item.lost-item').updateMany({
-    where: { state: 'collected', updatedAt: { $lt: before(COLLECTED_FOR_MS) } },
-    data: { state: 'archived' },
-  });
 }

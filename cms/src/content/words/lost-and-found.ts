@@ -21,8 +21,8 @@ export const lostItemWords: FormWords = {
     en: ['Collect at', undefined, 'e.g. East Gate visitor centre'],
   },
   state: {
-    zh: ['状态', '“已领走”会在列表里保留 30 天。'],
-    en: ['State', 'What was collected stays in the list for 30 days.'],
+    zh: ['状态', '“已领走”会在列表里再保留一段时间（默认 30 天）。'],
+    en: ['State', 'What was collected stays in the list for a while (30 days unless set otherwise).'],
   },
 };
 
@@ -30,13 +30,16 @@ export const claimWords: FormWords = {
   itemTitle: { zh: ['物品'], en: ['Item'] },
   itemId: { zh: ['物品编号'], en: ['Item ID'] },
   kind: { zh: ['类型'], en: ['Kind'] },
+  thingKind: { zh: ['类别'], en: ['Kind of thing'] },
+  lostOn: { zh: ['丢失日期'], en: ['Lost on'] },
+  place: { zh: ['大概在哪里丢的'], en: ['Lost near'] },
   text: { zh: ['说明'], en: ['Description'] },
   name: { zh: ['姓名'], en: ['Name'] },
   phone: { zh: ['手机'], en: ['Phone'] },
   memberId: { zh: ['会员编号'], en: ['Member ID'] },
   state: {
-    zh: ['状态', '处理完 90 天后，姓名和手机会自动清除。'],
-    en: ['State', 'Name and phone are erased 90 days after it is closed.'],
+    zh: ['状态', '处理完一段时间后（默认 90 天），姓名和手机会自动清除。'],
+    en: ['State', 'Name and phone are erased some days after it is closed (90 unless set otherwise).'],
   },
   note: { zh: ['处理记录'], en: ['Note'] },
 };

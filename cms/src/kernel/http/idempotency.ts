@@ -28,9 +28,10 @@ const keepMany = statement<Record<string, never>, [number[], string[], string[]]
      from unnest($1::int[], $2::text[], $3::text[]) as n(member_id, key, answer)
     where k.member_id = n.member_id and k.key = n.key`,
 );
-const read = statement<{ fingerprint: string; answer: unknown }, [number, string]>(
+/** As text: Strapi's own connections, on which some writes run, do not parse JSON, ours do. */
+const read = statement<{ fingerprint: string; answer: string | null }, [number, string]>(
   'idempotency.read',
-  'select fingerprint, answer from idempotency_keys where member_id = $1 and key = $2',
+  'select fingerprint, answer::text as answer from idempotency_keys where member_id = $1 and key = $2',
 );
 const release = statement<Record<string, never>, [number[], string[]]>(
   'idempotency.release',
@@ -95,7 +96,7 @@ export async function recall<T>(q: Queryable, idempotency: Idempotency | undefin
   const [before] = await read(q, idempotency.memberId, idempotency.key);
   if (!before) return undefined;
   if (before.fingerprint !== idempotency.fingerprint) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
-  return before.answer as T;
+  return (before.answer === null ? null : JSON.parse(before.answer)) as T;
 }
 
 /** `once` for a group: answers, in order, whether each job is the one that has its key now. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { LOST_KINDS } from '../../../content/rules/lost-kinds';
 import { claimItem, listOwnClaims, reportLoss } from '../../../content/services/claims';
 import { id } from '../../../content/shapes';
-import { defineRoute, instant, RateLimit } from '../../../kernel/http';
+import { day, defineRoute, instant, RateLimit } from '../../../kernel/http';
 
 const claimsOfMember = new RateLimit('claims-of-member', () => 6);
 const limits = [{ limit: claimsOfMember, by: ({ member }: { member: { id: number } }) => String(member.id) }];
@@ -42,18 +43,26 @@ export default {
       body: z.object(words),
       response: claim,
       limits,
-      handle: async ({ params, member, body }) => ({ data: await claimItem(params.id, member, body) }),
+      handle: async ({ params, member, body, idempotency }) => ({
+        data: await claimItem(params.id, member, body, idempotency),
+      }),
     }),
     defineRoute({
       method: 'POST',
       path: '/losses',
       access: 'member',
       summary: 'Say that I have lost something that is not in the list',
-      body: z.object({ title: z.string().trim().min(1).max(40), ...words }),
+      body: z.object({
+        title: z.string().trim().min(1).max(40),
+        kind: z.enum(LOST_KINDS).optional(),
+        lostOn: day.optional(),
+        place: z.string().trim().max(60).optional(),
+        ...words,
+      }),
       response: claim,
       limits,
-      handle: async ({ member, body: { title, ...rest } }) => ({
-        data: await reportLoss(title, member, rest),
+      handle: async ({ member, body: { name, phone, text, ...loss }, idempotency }) => ({
+        data: await reportLoss(loss, member, { name, phone, text }, idempotency),
       }),
     }),
   ],

@@ -1,4 +1,5 @@
 import { formOf } from '../../../../content/form';
+import { LOST_KINDS } from '../../../../content/rules/lost-kinds';
 import { claimWords } from '../../../../content/words/lost-and-found';
 
 const { pluginForm, config } = formOf({
@@ -12,6 +13,7 @@ const { pluginForm, config } = formOf({
       ['itemTitle', 8],
       ['kind', 4],
     ],
+    ['thingKind', 'lostOn', 'place'],
     ['text'],
     ['name', 'phone'],
     ['state', 'memberId'],
@@ -31,6 +33,9 @@ export default {
     itemTitle: { type: 'string', required: true, maxLength: 60 },
     itemId: { type: 'string', maxLength: 40 },
     kind: { type: 'enumeration', enum: ['claim-item', 'report-loss'], default: 'claim-item', required: true },
+    thingKind: { type: 'enumeration', enum: LOST_KINDS },
+    lostOn: { type: 'date' },
+    place: { type: 'string', maxLength: 60 },
     text: { type: 'text', maxLength: 500 },
     name: { type: 'string', maxLength: 40 },
     phone: { type: 'string', maxLength: 32 },

@@ -1,5 +1,6 @@
 import { choice, longText, media, shared, text } from '../../../../content/fields';
 import { formOf } from '../../../../content/form';
+import { LOST_KINDS } from '../../../../content/rules/lost-kinds';
 import { lostItemWords } from '../../../../content/words/lost-and-found';
 import { lostItemSections } from '../../../../content/words/sections';
 
@@ -38,7 +39,7 @@ export default {
   config,
   attributes: {
     title: text(40, { required: true }),
-    kind: choice('other-thing', 'bag', 'electronics', 'papers', 'clothing', 'keys', 'umbrella', 'toy'),
+    kind: choice(...LOST_KINDS),
     photos: { ...media('images', true), max: 9 },
     description: longText(300),
     foundOn: { type: 'date', required: true, ...shared },
