@@ -13,8 +13,10 @@ export function useOwnClaims() {
 }
 
 /** Says that a found thing is the member's; again: the first claim with the new words. Throws `CLAIM_OVER`. */
-export function claimItem(itemId: string, words: ClaimWords): Promise<unknown> {
-  return asMember(() => call({ method: 'POST', path: `/lost-items/${itemId}/claims`, body: words }));
+export function claimItem(itemId: string, words: ClaimWords, idempotencyKey: string): Promise<unknown> {
+  return asMember(() =>
+    call({ method: 'POST', path: `/lost-items/${itemId}/claims`, body: words, idempotencyKey }),
+  );
 }
 
 export function reportLoss(words: LossWords, idempotencyKey: string): Promise<unknown> {

@@ -9,7 +9,9 @@ type Kind =
   | 'refunded'
   | 'waiting-offer'
   | 'gift-deadline'
-  | 'gift-shipped';
+  | 'gift-shipped'
+  | 'loss-found'
+  | 'claim-closed';
 
 /**
  * Asks to be allowed to send messages of some kinds, at a moment when the visitor knows what for. The templates are

@@ -1,5 +1,7 @@
 import { ChartPie } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { LostIcon } from './lost/lost-icon';
+import { LOST_PATH, lostPermissions } from './lost/permissions';
 import { ModerationIcon } from './moderation/moderation-icon';
 import { MODERATION_PATH, moderationPermissions } from './moderation/permissions';
 import { REPORT_PATH, reportPermissions } from './report/permissions';
@@ -14,6 +16,14 @@ export const contentPages = {
       permissions: moderationPermissions,
       position: 1.1,
       Component: () => import('./moderation/page'),
+    });
+    app.addMenuLink({
+      to: LOST_PATH,
+      icon: LostIcon,
+      intlLabel: { id: 'shanmen.lost.title', defaultMessage: '失物招领' },
+      permissions: lostPermissions,
+      position: 1.2,
+      Component: () => import('./lost/page'),
     });
     app.addMenuLink({
       to: REPORT_PATH,

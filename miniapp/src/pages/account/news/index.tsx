@@ -24,6 +24,8 @@ const ICONS: Readonly<Record<string, IconName>> = {
   refunded: 'refresh',
   'waiting-offer': 'hourglass',
   'points-ending': 'hourglass',
+  'loss-found': 'search',
+  'claim-closed': 'check',
 };
 
 function Skeleton() {

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { claimItem } from '@/api/claims';
 import { Action } from '@/components/action';
 import { Sheet } from '@/components/sheet';
+import { useAskForMessages } from '@/hooks/use-ask-for-messages';
 import { useTranslate } from '@/i18n';
+import { randomId } from '@/lib/random-id';
 import { type ContactProblem, contactProblem, useContact } from '../parts/contact-fields';
 import { ContactForm } from '../parts/contact-form';
 import { useSending } from '../parts/use-sending';
@@ -19,11 +21,21 @@ export function ClaimSheet({ itemId, open, onClose }: ClaimSheetProps) {
   const t = useTranslate();
   const { contact, trimmed, edit } = useContact();
   const [problem, setProblem] = useState<ContactProblem>(null);
-  const { busy, failure, send } = useSending(onClose);
+  const [key, setKey] = useState(randomId);
+  const askForMessages = useAskForMessages();
+  const { busy, failure, send } = useSending(() => {
+    setKey(randomId());
+    onClose();
+  });
   const submit = () => {
     const wrong = contactProblem(trimmed);
     setProblem(wrong);
-    if (!wrong) send(() => claimItem(itemId, trimmed));
+    if (wrong) return;
+    // WeChat takes the question right after the tap only; sending waits for its answer.
+    send(async () => {
+      await askForMessages('claim-closed');
+      return claimItem(itemId, trimmed, key);
+    });
   };
   const footer = (
     <>

@@ -6,6 +6,7 @@ import { Action } from '@/components/action';
 import { Field } from '@/components/field';
 import { Sheet } from '@/components/sheet';
 import { Tap } from '@/components/tap';
+import { useAskForMessages } from '@/hooks/use-ask-for-messages';
 import { useTranslate } from '@/i18n';
 import { formatDay } from '@/i18n/dates';
 import { useLocale } from '@/i18n/locale';
@@ -113,6 +114,7 @@ export function LossSheet({ open, onClose }: { open: boolean; onClose: () => voi
   const [isNameless, setNameless] = useState(false);
   const [problem, setProblem] = useState<ContactProblem>(null);
   const [key, setKey] = useState(randomId);
+  const askForMessages = useAskForMessages();
   const { busy, failure, send } = useSending(() => {
     setThing(usualThing());
     setKey(randomId());
@@ -124,8 +126,11 @@ export function LossSheet({ open, onClose }: { open: boolean; onClose: () => voi
     setNameless(title === '');
     setProblem(wrong);
     const place = thing.place.trim();
-    if (title !== '' && !wrong)
-      send(() => reportLoss({ ...thing, ...trimmed, title, place: place || undefined }, key));
+    if (title === '' || wrong) return;
+    send(async () => {
+      await askForMessages('loss-found', 'claim-closed');
+      return reportLoss({ ...thing, ...trimmed, title, place: place || undefined }, key);
+    });
   };
   const footer = (
     <>

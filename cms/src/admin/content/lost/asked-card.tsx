@@ -1,0 +1,92 @@
+import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Asked } from '../../../content/admin-routes/lost-shapes';
+import { formatDay } from '../../formats/venue-time';
+import { useClock } from '../../parts/use-clock';
+import { useAnswer } from './use-answer';
+
+const TONES: Record<Asked['state'], [ground: string, text: string]> = {
+  'claim-new': ['warning100', 'warning700'],
+  'claim-contacted': ['primary100', 'primary700'],
+  'claim-done': ['success100', 'success700'],
+  'claim-refused': ['neutral150', 'neutral700'],
+};
+
+interface AskedCardProps {
+  asked: Asked;
+  timeZone: string;
+  /** The found things that it is about, or may be. */
+  children?: ReactNode;
+}
+
+/** A claim or a loss in the visitor's own words, the phone to call, and what came of it. */
+export function AskedCard({ asked, timeZone, children }: AskedCardProps) {
+  const { formatMessage, locale } = useIntl();
+  const clock = useClock(timeZone);
+  const { answer, isBusy } = useAnswer();
+  const [ground, text] = TONES[asked.state];
+  const say = (id: string) => formatMessage({ id: `shanmen.lost.${id}` });
+  const isOpen = asked.state === 'claim-new' || asked.state === 'claim-contacted';
+  const facts = [
+    asked.thingKind && formatMessage({ id: asked.thingKind }),
+    asked.lostOn && `${say('lost-on')} ${formatDay({ locale }, asked.lostOn)}`,
+    asked.place,
+  ];
+  return (
+    <Box background="neutral0" borderColor="neutral150" hasRadius padding={4} data-asked={asked.documentId}>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Flex gap={2} wrap="wrap">
+          <Badge backgroundColor={ground} textColor={text}>
+            {formatMessage({ id: asked.state })}
+          </Badge>
+          <Typography fontWeight="bold">{asked.title}</Typography>
+          <Typography variant="pi" textColor="neutral600">
+            {`${formatMessage({ id: asked.kind })} · ${clock.instant(asked.at)}`}
+          </Typography>
+        </Flex>
+        <Typography variant="pi" textColor="neutral700" tag="div">
+          {facts.filter(Boolean).join(' · ')}
+        </Typography>
+        {asked.text && (
+          <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {asked.text}
+          </Typography>
+        )}
+        <Flex gap={3} wrap="wrap" justifyContent="space-between">
+          <Typography textColor="neutral800">
+            {asked.name ?? say('erased')} {asked.phone && <a href={`tel:${asked.phone}`}>{asked.phone}</a>}
+          </Typography>
+          {isOpen && (
+            <Flex gap={2}>
+              {asked.state === 'claim-new' && (
+                <Button
+                  size="S"
+                  variant="secondary"
+                  disabled={isBusy}
+                  onClick={() => answer(asked.documentId, 'claim-contacted')}
+                >
+                  {say('contacted')}
+                </Button>
+              )}
+              <Button
+                size="S"
+                variant="tertiary"
+                disabled={isBusy}
+                onClick={() => answer(asked.documentId, 'claim-refused')}
+              >
+                {say('refuse')}
+              </Button>
+            </Flex>
+          )}
+        </Flex>
+        {asked.note && (
+          <Typography variant="pi" textColor="neutral600">
+            {asked.note}
+          </Typography>
+        )}
+        {children}
+      </Flex>
+    </Box>
+  );
+}
