@@ -60,7 +60,7 @@ async function remembered(store: Store, { key, topic }: Wanted, ctx: Context, ne
       ran = true;
       await next();
       // Errors are not remembered, nothing that was meant for one client, and nothing that another route answered.
-      const isForAll = ctx.state['remember'] === topic && !ctx.response.get('set-cookie');
+      const isForAll = ctx.state.remember === topic && !ctx.response.get('set-cookie');
       if (ctx.status !== 200 || !isForAll) return null;
       return new StoredAnswer(ctx.body, ctx.response.headers, VARY);
     }));

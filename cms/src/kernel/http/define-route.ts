@@ -109,7 +109,7 @@ export function defineRoute<
     try {
       if (route.unshared) ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
       // The one place that says an answer is for everybody: middlewares/answers.ts keeps no other.
-      ctx.state['remember'] = route.cache;
+      ctx.state.remember = route.cache;
       const member = route.cache ? null : await authenticate(ctx, route.access);
       const input = {
         params: check(params, ctx.params, 'params'),
