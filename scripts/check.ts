@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -12,6 +13,7 @@ const program = (name: string, file: string) =>
   path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
 const biome = program('@biomejs/biome', 'bin/biome');
 const tsc = program('typescript', 'bin/tsc');
+const tsx = pathToFileURL(require.resolve('tsx')).href;
 const vitest = program('vitest', 'vitest.mjs');
 
 const projects = [
@@ -30,6 +32,7 @@ const steps: [string, string[]][] = [
   ...projects
     .filter((folder) => existsSync(path.join(root, folder, 'tsconfig.json')))
     .map((folder): [string, string[]] => [`types of ${folder}`, [tsc, '--noEmit', '-p', folder]]),
+  ["the mini-program's types of answers", ['--import', tsx, 'scripts/api-types.ts', '--check']],
   ['boundaries', [vitest, 'run', '--project', 'unit', 'cms/test/boundaries.test.ts']],
 ];
 

@@ -116,6 +116,7 @@ export class GateServer implements Transport {
         key,
         id: `booked-${key}`,
         admitted: decision === 'admitted',
+        repeated: false,
         usesLeft: 0,
         conflict: this.conflicts.get(key) ?? null,
       }));

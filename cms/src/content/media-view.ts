@@ -1,11 +1,6 @@
-/** A file of the media library as clients are told of it. */
-export interface Media {
-  url: string;
-  width: number | null;
-  height: number | null;
-  alternativeText: string | null;
-  formats: Record<string, { url: string; width: number; height: number }> | null;
-}
+import type { Media } from '../kernel/http';
+
+export type { Media };
 
 interface File {
   url?: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, media, page } from '../kernel/http';
+import { day, instant, media, page, picture, textBlock } from '../kernel/http';
 
 /** A documentId, as Strapi makes them. */
 export const id = z.string().min(1).max(64).describe('documentId');
@@ -25,7 +25,7 @@ export const pageOf = ({
   pagination?: { page?: number | undefined; pageSize?: number | undefined } | undefined;
 }) => ({ page: pagination?.page ?? number, pageSize: pagination?.pageSize ?? pageSize });
 
-export const blocks = z.array(z.unknown());
+export const blocks = z.array(textBlock);
 export const linkedTicket = z.object({ documentId: z.string(), slug: z.string(), title: z.string() });
 const video = z.object({ url: z.string() }).nullable();
 
@@ -38,19 +38,21 @@ export const category = z.object({
   articles: z.number().int(),
 });
 
-export const articleCard = z.object({
-  documentId: z.string(),
-  title: z.string(),
-  summary: z.string().nullable(),
-  cover: media,
-  category: z.object({ documentId: z.string(), slug: z.string(), name: z.string() }).nullable(),
-  pinned: z.boolean(),
-  shownAt: instant.nullable(),
-  hasVideo: z.boolean(),
-  likes: z.number().int(),
-  comments: z.number().int(),
-  views: z.number().int(),
-});
+export const articleCard = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    summary: z.string().nullable(),
+    cover: media,
+    category: z.object({ documentId: z.string(), slug: z.string(), name: z.string() }).nullable(),
+    pinned: z.boolean(),
+    shownAt: instant.nullable(),
+    hasVideo: z.boolean(),
+    likes: z.number().int(),
+    comments: z.number().int(),
+    views: z.number().int(),
+  })
+  .meta({ id: 'ArticleCard' });
 
 export const article = articleCard.extend({
   body: blocks,
@@ -60,39 +62,52 @@ export const article = articleCard.extend({
   updatedAt: instant,
 });
 
-export const tourCard = z.object({
-  documentId: z.string(),
-  name: z.string(),
-  summary: z.string().nullable(),
-  cover: media,
-  audioSeconds: z.number().int().nullable(),
-  hasAudio: z.boolean(),
-  plays: z.number().int(),
-  latitude: z.number().nullable(),
-  longitude: z.number().nullable(),
-});
+export const tourCard = z
+  .object({
+    documentId: z.string(),
+    name: z.string(),
+    summary: z.string().nullable(),
+    cover: media,
+    audioSeconds: z.number().int().nullable(),
+    hasAudio: z.boolean(),
+    plays: z.number().int(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+  })
+  .meta({ id: 'TourCard' });
 
 export const tour = tourCard.extend({
   audio: z.object({ url: z.string() }).nullable(),
   transcript: z.array(z.string()),
   text: blocks,
   video,
-  gallery: z.array(media),
+  gallery: z.array(picture),
   phone: z.string().nullable(),
   address: z.string().nullable(),
   tickets: z.array(linkedTicket),
 });
 
+const lostKind = z.enum([
+  'bag',
+  'electronics',
+  'papers',
+  'clothing',
+  'keys',
+  'umbrella',
+  'toy',
+  'other-thing',
+]);
+
 export const lostItem = z.object({
   documentId: z.string(),
   title: z.string(),
-  kind: z.string(),
-  photos: z.array(media),
+  kind: lostKind,
+  photos: z.array(picture),
   description: z.string().nullable(),
-  foundOn: z.string(),
+  foundOn: day,
   foundPlace: z.string().nullable(),
   collectPlace: z.string().nullable(),
-  state: z.string(),
+  state: z.enum(['to-be-collected', 'claimed', 'collected']),
 });
 
 export const banner = z.object({
@@ -103,10 +118,15 @@ export const banner = z.object({
   link: z.object({ to: z.enum(['ticket', 'article', 'tour', 'page', 'url']), target: z.string() }).nullable(),
 });
 
-export const helpLink = z.object({
-  documentId: z.string(),
-  title: z.string(),
-  kind: z.string(),
-  body: blocks,
-  link: z.object({ to: z.enum(['article', 'url']), target: z.string() }).nullable(),
-});
+export const helpLink = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    kind: z.enum(['help', 'company', 'agreement', 'privacy']),
+    body: blocks,
+    link: z.object({ to: z.enum(['article', 'url']), target: z.string() }).nullable(),
+  })
+  .meta({ id: 'HelpLink' });
+
+export type LostItem = z.output<typeof lostItem>;
+export type HelpLink = z.output<typeof helpLink>;

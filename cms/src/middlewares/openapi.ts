@@ -5,7 +5,7 @@ import { ownRoutes } from '../kernel/http/own-routes';
 const PATH = '/api/openapi.json';
 
 type Operation = Record<string, unknown>;
-interface Document {
+export interface Document {
   info: Record<string, unknown>;
   servers: unknown;
   paths: Record<string, Record<string, Operation>>;
@@ -34,7 +34,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-function finish(document: Document, strapi: Core.Strapi): Document {
+/** Also for who makes the document without a server: of `strapi` only plugins and apis are read. */
+export function finish(document: Document, strapi: Core.Strapi): Document {
   const paths = Object.entries(document.paths).map(
     ([path, operations]) => [`/api${path}`, operations] as const,
   );
@@ -49,7 +50,9 @@ function finish(document: Document, strapi: Core.Strapi): Document {
     paths: Object.fromEntries(paths),
   };
   for (const { path, method, summary, access, picture } of ownRoutes(strapi)) {
-    const operation = finished.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+    // A plugin's own root has no slash behind it: Strapi says `/gifts` of what is declared as `/` of `gifts`.
+    const written = path.replace(/:(\w+)/g, '{$1}').replace(/\/$/, '');
+    const operation = finished.paths[written]?.[method.toLowerCase()];
     if (!operation) continue;
     Object.assign(operation, {
       summary,

@@ -29,7 +29,8 @@ export function lastDay(validUntil: string): Day {
 export function withinValidity(days: readonly CalendarDay[], validUntil: string | null): CalendarDay[] {
   if (!validUntil) return [...days];
   const last = lastDay(validUntil);
-  return days.map((day) =>
-    day.date <= last ? day : { ...day, open: false, reason: 'ticket-ended', waitingList: false },
-  );
+  return days.map(({ waitingList, ...day }) => {
+    if (day.date > last) return { ...day, open: false, reason: 'ticket-ended' };
+    return { ...day, ...(waitingList && { waitingList }) };
+  });
 }

@@ -1,6 +1,7 @@
 import { DomainError, type Locale } from '../../kernel/errors';
 import { mediaOf } from '../media-view';
 import { harmlessBlocks } from '../rules/harmless-blocks';
+import type { HelpLink } from '../shapes';
 import {
   FILE,
   listPublished,
@@ -32,7 +33,7 @@ interface BannerRow extends PublishedRow {
 
 interface HelpRow extends PublishedRow {
   title: string;
-  kind: string;
+  kind: HelpLink['kind'];
   leadsTo: string;
   body: unknown;
   article: Linked | null;

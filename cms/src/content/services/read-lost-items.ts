@@ -1,19 +1,23 @@
 import { DomainError, type Locale } from '../../kernel/errors';
 import { mediaListOf } from '../media-view';
+import type { LostItem } from '../shapes';
 import { FILE, listPublished, type PageQuery, type PublishedRow, readPublished } from './published';
 
 const LOST_ITEM = 'api::lost-item.lost-item';
 
 interface Row extends PublishedRow {
   title: string;
-  kind: string;
+  kind: LostItem['kind'];
   photos: unknown;
   description: string | null;
   foundOn: string;
   foundPlace: string | null;
   collectPlace: string | null;
-  state: string;
+  state: LostItem['state'] | 'archived';
 }
+
+/** Readers never see what is archived. */
+type Shown = Row & { state: LostItem['state'] };
 
 export interface LostItemFilter {
   kind?: string | undefined;
@@ -27,7 +31,7 @@ const HERE = { state: { $ne: 'archived' } };
 
 /** What was found, the latest first. */
 export async function listLostItems(filter: LostItemFilter, locale: Locale, page: PageQuery) {
-  const { rows, total } = await listPublished<Row>(
+  const { rows, total } = await listPublished<Shown>(
     LOST_ITEM,
     locale,
     { where: whereOf(filter), orderBy: [{ foundOn: 'desc' }, { id: 'desc' }], populate: POPULATE },
@@ -39,7 +43,7 @@ export async function listLostItems(filter: LostItemFilter, locale: Locale, page
 /** Throws CONTENT_NOT_FOUND, also for what is archived. */
 export async function readLostItem(documentId: string, locale: Locale) {
   const [row] = await readPublished<Row>(LOST_ITEM, locale, [documentId], POPULATE);
-  if (!row || row.state === 'archived') throw new DomainError('CONTENT_NOT_FOUND', { item: documentId });
+  if (!row || !isShown(row)) throw new DomainError('CONTENT_NOT_FOUND', { item: documentId });
   return viewOf(row);
 }
 
@@ -60,7 +64,9 @@ function whereOf({ kind, foundOn, q }: LostItemFilter) {
   };
 }
 
-const viewOf = (row: Row) => ({
+const isShown = (row: Row): row is Shown => row.state !== 'archived';
+
+const viewOf = (row: Shown) => ({
   documentId: row.documentId,
   title: row.title,
   kind: row.kind,

@@ -15,4 +15,4 @@ export {
 export { page, pagination } from './pagination';
 export { Picture } from './picture';
 export { RateLimit } from './rate-limit';
-export { day, fen, instant, media, visitor } from './shapes';
+export { day, fen, instant, type Media, media, picture, type TextBlock, textBlock, visitor } from './shapes';

@@ -1,26 +1,10 @@
-import type { Day } from '@/lib/days';
-import type { Ticket } from './ticket';
+import type { Shape } from './shape';
+
+/** Whether the day of a ticket can be changed just now, and what a wanted day would cost. `reason`: why not, an error code or `cutoff-passed`, `no-changes-left` … */
+export type ChangeQuote = Shape<'GET /ticketing/tickets/{code}/change'>;
 
 /** What another day costs more (`dueFen`) or gives back (`backFen`); one of them is 0. */
-export interface Difference {
-  dueFen: number;
-  backFen: number;
-}
+export type Difference = Pick<Change, 'dueFen' | 'backFen'>;
 
-/** Whether the day of a ticket can be changed just now, and what a wanted day would cost. */
-export interface ChangeQuote {
-  changeable: boolean;
-  /** Why not: a code such as `SLOT_SOLD_OUT`, or `cutoff-passed`, `no-changes-left` … */
-  reason?: string;
-  changesLeft: number;
-  /** Until when. */
-  until: string | null;
-  wanted: ({ date: Day; slot: string; priceFen: number } & Difference) | null;
-}
-
-export interface Change extends Difference {
-  /** The new ticket: valid, or held until the difference is paid. */
-  ticket: Ticket;
-  /** Code of the old one. */
-  replaces: string;
-}
+/** `ticket` is the new one: valid, or held until the difference is paid. `replaces` is the code of the old one. */
+export type Change = Shape<'POST /ticketing/tickets/{code}/change'>;

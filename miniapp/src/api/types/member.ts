@@ -1,14 +1,5 @@
-export interface Member {
-  documentId: string;
-  nickname: string | null;
-  avatar?: string | null;
-  role: 'member' | 'inspector';
-  /** Masked. */
-  phone?: string | null;
-}
+import type { Shape } from './shape';
 
-export interface WechatSettings {
-  mode: 'wechat' | 'sandbox';
-  appId: string;
-  timeZone: string;
-}
+/** `phone` is masked. */
+export type Member = Shape<'GET /wechat/me'>;
+export type WechatSettings = Shape<'GET /wechat/settings'>;

@@ -1,33 +1,11 @@
-import type { RefundTier } from './product';
-
-export type RefundStatus =
-  | 'requested'
-  | 'approved'
-  | 'rejected'
-  | 'submitted'
-  | 'success'
-  | 'abnormal'
-  | 'failed';
+import type { Shape } from './shape';
 
 /** Money on its way back for one ticket. */
-export interface Refund {
-  number: string;
-  status: RefundStatus;
-  amountFen: number;
-  feeFen: number;
-  /** It comes, or came, by other means than WeChat Pay. */
-  paidByHand: boolean;
-  /** What the reviewer said. */
-  rejectedReason?: string;
-}
+export type Refund = Shape<'Refund'>;
+export type RefundStatus = Refund['status'];
 
-/** What would come back if it were asked for now, and the refund that was asked for last. */
-export interface RefundQuote {
-  refundable: boolean;
-  /** Why not: `not-refundable`, `too-late`, `nothing-left`, or a code such as `TICKET_ALREADY_USED`. */
-  reason?: string;
-  amountFen: number;
-  feeFen: number;
-  tier: RefundTier | null;
-  refund: Refund | null;
-}
+/**
+ * What would come back if it were asked for now, and the refund that was asked for last. `reason`: `not-refundable`,
+ * `too-late`, `nothing-left`, or a code such as `TICKET_ALREADY_USED`.
+ */
+export type RefundQuote = Shape<'GET /ticketing/tickets/{code}/refund'>;

@@ -36,7 +36,7 @@ export function entryOfSaved(visitor: SavedVisitor, fields: readonly VisitorFiel
   const masked: MaskedVisitor = {
     name: maskName(draft.name),
     phone: maskPhone(draft.phone),
-    document: fields.includes('documentNumber') ? maskDocument(draft.documentNumber) : null,
+    ...(fields.includes('documentNumber') && { document: maskDocument(draft.documentNumber) }),
   };
   return { draft, problems: {}, masked: isComplete ? masked : null, savedId: id, isKept: false };
 }

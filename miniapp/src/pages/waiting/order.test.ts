@@ -8,12 +8,14 @@ const entry = (id: string, status: WaitingStatus, until?: string): WaitingEntry 
   date: '2026-12-06',
   slot: { id: 's', startsAt: '2026-12-06T00:00:00Z', endsAt: '2026-12-06T02:00:00Z', wholeDay: false },
   ticketCount: 1,
+  places: 1,
   placesBefore: 0,
   status,
   since: `2026-12-0${id}T00:00:00Z`,
   closesAt: '2026-12-06T02:00:00Z',
   offer: until ? { until, tickets: ['T'] } : null,
   reason: null,
+  endedAt: null,
 });
 
 it('puts what must be acted on first, then what is waited for, then what is over, the newest first', () => {

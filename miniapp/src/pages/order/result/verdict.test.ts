@@ -7,6 +7,8 @@ const order = (status: Order['status'], more: Partial<Order> = {}): Order => ({
   status,
   amountFen: 12800,
   expiresAt: '2026-12-06T02:15:00Z',
+  createdAt: '2026-12-06T02:00:00Z',
+  paidAt: null,
   tickets: ['A', 'B'],
   lines: [],
   ...more,

@@ -17,6 +17,13 @@ const ticket = (code: string, minutes: number, orderNumber: string | null = null
   reservation: 'none',
   expiresAt: new Date(now + minutes * 60_000).toISOString(),
   orderNumber,
+  date: null,
+  slot: null,
+  validUntil: null,
+  replaces: null,
+  replacedBy: null,
+  visitor: null,
+  staticCode: null,
   createdAt: '2026-12-06T01:50:00Z',
 });
 const codes = (tickets: Ticket[]) => tickets.map(({ code }) => code);

@@ -6,17 +6,19 @@ import { checkOut } from '../services/check-out';
 import { listItems } from '../services/list-items';
 import { removeItem } from '../services/remove-item';
 
-const item = z.object({
-  id: z.string(),
-  product: z.object({ slug: z.string(), title: z.string(), cover: media }).nullable(),
-  date: day.nullable(),
-  slot: z.object({ id: z.string(), startsAt: instant, endsAt: instant, wholeDay: z.boolean() }).nullable(),
-  visitor: z.object({ name: z.string(), phone: z.string() }).nullable().describe('masked'),
-  priceFen: fen.nullable(),
-  left: z.number().int().nullable(),
-  open: z.boolean(),
-  reason: z.string().optional(),
-});
+const item = z
+  .object({
+    id: z.string(),
+    product: z.object({ slug: z.string(), title: z.string(), cover: media }).nullable(),
+    date: day.nullable(),
+    slot: z.object({ id: z.string(), startsAt: instant, endsAt: instant, wholeDay: z.boolean() }).nullable(),
+    visitor: z.object({ name: z.string(), phone: z.string() }).nullable().describe('masked'),
+    priceFen: fen.nullable(),
+    left: z.number().int().nullable(),
+    open: z.boolean(),
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'CartItem' });
 
 const wish = {
   date: day.optional(),

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../kernel/errors';
+import type { Media } from '../../../../kernel/http';
 import { canMove, type ExchangeStatus } from '../rules/exchange-state';
 import { giftQrText } from '../rules/gift-code';
 import type { ExchangeRow } from '../store/exchanges';
@@ -10,7 +11,7 @@ export interface ExchangeView {
   qrText: string | null;
   status: ExchangeStatus;
   way: 'pick-up' | 'post';
-  gift: { documentId: string; name: string; picture: unknown };
+  gift: { documentId: string; name: string; picture: Media | null };
   points: number;
   place: string | null;
   pickUpUntil: string | null;

@@ -1,21 +1,14 @@
 import type { Locale } from '../../../../kernel/errors';
 import { FreshCache } from '../../../../kernel/fresh-cache';
+import type { Media, TextBlock } from '../../../../kernel/http';
 import type { OfferWindow } from '../rules/offer';
 
 const GIFT = 'plugin::gifts.gift';
 
-export interface Media {
-  url: string;
-  width: number | null;
-  height: number | null;
-  alternativeText: string | null;
-  formats: Record<string, unknown> | null;
-}
-
 export interface GiftText {
   name: string;
   summary: string | null;
-  description: unknown;
+  description: TextBlock[] | null;
   pickUpPlace: string | null;
 }
 

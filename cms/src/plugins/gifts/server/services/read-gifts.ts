@@ -22,7 +22,7 @@ export interface GiftCard {
 
 export interface GiftView extends GiftCard {
   pictures: GiftFacts['pictures'];
-  description: unknown;
+  description: GiftFacts['words']['zh']['description'];
   pickUpPlace: string | null;
   pickUpDays: number | null;
   returnsPoints: boolean | null;

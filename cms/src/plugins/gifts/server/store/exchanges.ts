@@ -1,4 +1,5 @@
 import { statement, type Tx } from '../../../../kernel/db';
+import type { Media } from '../../../../kernel/http';
 import { type ExchangeMove, type ExchangeStatus, exchangeMoves } from '../rules/exchange-state';
 
 export interface GiftWords {
@@ -8,7 +9,7 @@ export interface GiftWords {
 
 export interface ExchangeFacts {
   words: { zh: GiftWords; en: GiftWords };
-  picture: unknown;
+  picture: Media | null;
 }
 
 export interface ExchangeRow extends Record<string, unknown> {

@@ -50,32 +50,40 @@ export const commission = z.object({
   availableAt: instant.nullable(),
 });
 
-export const withdrawal = z.object({
-  number: z.string(),
-  amountFen: fen,
-  status: z.enum([
-    'submitted',
-    'approved',
-    'transferring',
-    'waiting_for_member',
-    'paid',
-    'rejected',
-    'failed',
-    'cancelled',
-  ]),
-  reason: z.string().nullable(),
-  at: instant,
-  method: z.enum(['transfer', 'by-hand']).nullable(),
-  steps: z.array(
-    z.object({
-      status: z.string().describe('as above, and `reviewed`: approved by the first of two'),
-      at: instant,
-      note: z.string().nullable(),
-    }),
-  ),
-  confirmation: z
-    .object({ mchId: z.string(), appId: z.string(), package: z.string() })
-    .nullable()
-    .describe('for wx.requestMerchantTransfer, while the receiver has to confirm; only when asked for alone'),
-  confirmUrl: z.string().nullable().describe('sandbox only: a page where a browser confirms'),
-});
+const WITHDRAWAL_STATES = [
+  'submitted',
+  'approved',
+  'transferring',
+  'waiting_for_member',
+  'paid',
+  'rejected',
+  'failed',
+  'cancelled',
+] as const;
+
+export const withdrawal = z
+  .object({
+    number: z.string(),
+    amountFen: fen,
+    status: z.enum(WITHDRAWAL_STATES),
+    reason: z.string().nullable(),
+    at: instant,
+    method: z.enum(['transfer', 'by-hand']).nullable(),
+    steps: z.array(
+      z.object({
+        status: z
+          .enum([...WITHDRAWAL_STATES, 'reviewed'])
+          .describe('as above, and `reviewed`: approved by the first of two'),
+        at: instant,
+        note: z.string().nullable(),
+      }),
+    ),
+    confirmation: z
+      .object({ mchId: z.string(), appId: z.string(), package: z.string() })
+      .nullable()
+      .describe(
+        'for wx.requestMerchantTransfer, while the receiver has to confirm; only when asked for alone',
+      ),
+    confirmUrl: z.string().nullable().describe('sandbox only: a page where a browser confirms'),
+  })
+  .meta({ id: 'Withdrawal' });

@@ -10,7 +10,7 @@ export interface WithdrawalView {
   reason: string | null;
   at: string;
   method: 'transfer' | 'by-hand' | null;
-  steps: { status: string; at: string; note: string | null }[];
+  steps: { status: WithdrawalStatus | 'reviewed'; at: string; note: string | null }[];
   /** While the receiver must confirm in WeChat: for wx.requestMerchantTransfer. */
   confirmation: TransferConfirmation | null;
   /** Only with a sandbox: a page where a browser can confirm. */

@@ -87,7 +87,8 @@ export const setFirstReviewer = statement<WithdrawalRow, [number, number, Date]>
 );
 
 export interface StepRow extends Record<string, unknown> {
-  status: string;
+  /** `reviewed`: approved by the first of two. */
+  status: WithdrawalStatus | 'reviewed';
   actorKind: string;
   actorName: string;
   note: string | null;

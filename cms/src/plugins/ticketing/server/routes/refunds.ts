@@ -5,14 +5,16 @@ import { readRefundQuote } from '../services/quote-refund';
 
 const params = { code: z.string().min(1).max(32) };
 
-const refund = z.object({
-  number: z.string(),
-  status: z.enum(['requested', 'approved', 'rejected', 'submitted', 'success', 'abnormal', 'failed']),
-  amountFen: fen,
-  feeFen: fen,
-  paidByHand: z.boolean().describe('WeChat Pay could not pay it out: staff pay it by other means'),
-  rejectedReason: z.string().optional().describe('what the reviewer said'),
-});
+const refund = z
+  .object({
+    number: z.string(),
+    status: z.enum(['requested', 'approved', 'rejected', 'submitted', 'success', 'abnormal', 'failed']),
+    amountFen: fen,
+    feeFen: fen,
+    paidByHand: z.boolean().describe('WeChat Pay could not pay it out: staff pay it by other means'),
+    rejectedReason: z.string().optional().describe('what the reviewer said'),
+  })
+  .meta({ id: 'Refund' });
 
 export const refundRoutes = [
   defineRoute({

@@ -8,24 +8,26 @@ import { line } from './shapes';
 const MAX_LINES = 50;
 const params = { id: z.string().min(1).max(32) };
 
-const entry = z.object({
-  id: z.string(),
-  status: z.enum(['waiting', 'offered', 'taken', 'lapsed', 'left', 'expired', 'failed']),
-  product: z.object({ slug: z.string(), title: z.string(), cover: media }),
-  date: day,
-  slot: z.object({ id: z.string(), startsAt: instant, endsAt: instant, wholeDay: z.boolean() }),
-  ticketCount: z.number().int(),
-  places: z.number().int(),
-  placesBefore: z.number().int().nullable().describe('places that others wait for before this entry'),
-  since: instant,
-  closesAt: instant.describe('no offer comes after it'),
-  offer: z
-    .object({ tickets: z.array(z.string()), until: instant })
-    .nullable()
-    .describe('held tickets to pay for, and until when'),
-  reason: z.string().nullable().describe('why it failed: an error code'),
-  endedAt: instant.nullable(),
-});
+const entry = z
+  .object({
+    id: z.string(),
+    status: z.enum(['waiting', 'offered', 'taken', 'lapsed', 'left', 'expired', 'failed']),
+    product: z.object({ slug: z.string(), title: z.string(), cover: media }),
+    date: day,
+    slot: z.object({ id: z.string(), startsAt: instant, endsAt: instant, wholeDay: z.boolean() }),
+    ticketCount: z.number().int(),
+    places: z.number().int(),
+    placesBefore: z.number().int().nullable().describe('places that others wait for before this entry'),
+    since: instant,
+    closesAt: instant.describe('no offer comes after it'),
+    offer: z
+      .object({ tickets: z.array(z.string()), until: instant })
+      .nullable()
+      .describe('held tickets to pay for, and until when'),
+    reason: z.string().nullable().describe('why it failed: an error code'),
+    endedAt: instant.nullable(),
+  })
+  .meta({ id: 'WaitingEntry' });
 
 export const waitingListRoutes = [
   defineRoute({

@@ -1,8 +1,9 @@
 import type { Locale } from '../../../../kernel/errors';
+import type { Media, TextBlock } from '../../../../kernel/http';
 import type { SalesChannel } from '../rules/availability';
 import type { PriceRule } from '../rules/pricing';
 import type { RefundTier } from '../rules/refund-tiers';
-import type { Media, ProductFacts, ProductWords } from './product-facts';
+import type { ProductFacts, ProductWords } from './product-facts';
 
 const PRODUCT = 'plugin::ticketing.product';
 
@@ -11,7 +12,7 @@ interface Row
   extends Omit<ProductFacts, 'words' | 'channels' | 'gallery' | 'entitlements' | 'saleFrom' | 'saleUntil'> {
   title: string;
   subtitle: string | null;
-  description: unknown;
+  description: TextBlock[] | null;
   tags: { text: string }[] | null;
   includes: { text: string }[] | null;
   notes: { title: string; text: string }[] | null;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../kernel/errors';
 import { FreshCache } from '../../../../kernel/fresh-cache';
+import type { Media, TextBlock } from '../../../../kernel/http';
 import type { BookingWindow, SalesChannel, SaleWindow } from '../rules/availability';
 import type { Prices } from '../rules/pricing';
 import type { RefundTier } from '../rules/refund-tiers';
@@ -7,21 +8,13 @@ import type { RewardRules } from '../rules/rewards';
 import type { VisitorForm } from '../rules/visitor';
 import { loadProducts } from './load-products';
 
-export interface Media {
-  url: string;
-  width: number | null;
-  height: number | null;
-  alternativeText: string | null;
-  formats: Record<string, unknown> | null;
-}
-
 export interface ProductWords {
   title: string;
   subtitle: string | null;
   tags: string[];
   includes: string[];
   notes: { title: string; text: string }[];
-  description: unknown;
+  description: TextBlock[] | null;
   /** What each entitlement is called, in their order. */
   entitlements: string[];
 }

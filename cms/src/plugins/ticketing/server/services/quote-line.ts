@@ -1,12 +1,13 @@
 import { db } from '../../../../kernel/db';
 import { DomainError, type ErrorCode, type Locale } from '../../../../kernel/errors';
+import type { Media } from '../../../../kernel/http';
 import { maskName, maskPhone } from '../../../../kernel/mask';
 import { placesLeft } from '../rules/availability';
 import { priceOn } from '../rules/pricing';
 import type { VisitorInput } from '../rules/visitor';
 import * as slots from '../store/slots';
 import { type HoldLine, type Occasion, planLine } from './plan-lines';
-import { findProduct, type Media } from './product-facts';
+import { findProduct } from './product-facts';
 
 export interface LineQuote {
   product: { slug: string; title: string; cover: Media | null } | null;

@@ -1,11 +1,12 @@
 import type { Locale } from '../../../../kernel/errors';
+import type { Media } from '../../../../kernel/http';
 import { maskName, maskPhone } from '../../../../kernel/mask';
 import { staticCode } from '../rules/ticket-code';
 import type { TicketStatus } from '../rules/ticket-state';
 import type { EntitlementRow } from '../store/entitlements';
 import type { ListedTicket } from '../store/ticket-lists';
 import type { TicketRow } from '../store/tickets';
-import { type Media, productFacts } from './product-facts';
+import { productFacts } from './product-facts';
 import { ticketKeys } from './ticket-keys';
 
 export interface TicketView {

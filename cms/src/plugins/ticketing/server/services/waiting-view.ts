@@ -1,7 +1,8 @@
 import type { Locale } from '../../../../kernel/errors';
+import type { Media } from '../../../../kernel/http';
 import type { WaitingStatus } from '../rules/waiting-list';
 import type { WaitingView } from '../store/waiting-list';
-import type { Media, ProductFacts } from './product-facts';
+import type { ProductFacts } from './product-facts';
 
 export interface WaitingEntryView {
   id: string;
