@@ -109,6 +109,9 @@ test('kill -9 between the transfer and its answer, and after the member confirme
   await weChat.post('faults', { notify: 'lost', event: 'MCHTRANSFER.' });
   await confirm(promoter, number);
   await dieAndComeBack();
+  // Its next look would come in a minute.
+  const job = JSON.stringify({ number, round: 0 });
+  await db.query(`select graphile_worker.add_job('wechat-pay.transfer', $1::json)`, [job]);
   await becomes(number, 'paid');
   await isPaidOnce(promoter, number);
 });

@@ -110,16 +110,6 @@ test('negative control: without the look at the balance points for one buy more 
   expect((await accountOf(visitor)).debt).toBeGreaterThan(0);
 });
 
-test('negative control: without the lock of the account the database refuses what should be told politely', async () => {
-  const { gift, visitor } = await pointsForOne('unlocked');
-  await without('points.lock-account', async () => {
-    const answers = tally(await insist(visitor, gift));
-    expect(answers.POINTS_NOT_ENOUGH ?? 0).toBeLessThan(TRIES - 1);
-    expect(answers.ok).toBe(1);
-  });
-  expect(await pointFindings(app)).toEqual([]);
-});
-
 test('negative control: without the guard of the stock the same rush gives away what is not there', async () => {
   const gift = await makeGift(app, { stock: 1, pointsPrice: 10 });
   await without('gifts.take', async () => {
