@@ -3,15 +3,16 @@ import { Cog } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import { ChartLegend } from '../../../../admin/charts/days-chart';
 import { LoadFailed } from '../../../../admin/parts/load-failed';
 import { Panel } from '../../../../admin/parts/panel';
 import { Shimmer } from '../../../../admin/parts/shimmer';
 import { TabChips } from '../../../../admin/parts/tab-chips';
 import { usePointsOverviewQuery } from './api';
-import { ChartLegend, DaysChart } from './days-chart';
 import { Figures } from './figures';
 import { MembersPanel } from './members-panel';
 import { pointsPermissions } from './permissions';
+import { PointsChart, usePointSeries } from './points-chart';
 import { addressOf, PERIODS, useSelection } from './selection';
 import { StatementPanel } from './statement-panel';
 
@@ -29,6 +30,7 @@ export default function PointsPage() {
 function Body() {
   const { formatMessage } = useIntl();
   const [selection, choose] = useSelection();
+  const series = usePointSeries();
   const { data, isError, refetch } = usePointsOverviewQuery(selection.period);
   return (
     <Main>
@@ -49,7 +51,7 @@ function Body() {
           <Flex direction="column" alignItems="stretch" gap={4}>
             {data && !data.on.tickets && !data.on.checkIn && <OffNotice />}
             <Figures overview={data} period={selection.period} />
-            <Panel title={formatMessage({ id: 'points.chart' })} aside={<ChartLegend />}>
+            <Panel title={formatMessage({ id: 'points.chart' })} aside={<ChartLegend series={series} />}>
               <Box paddingBottom={3}>
                 <TabChips
                   chosen={String(selection.period)}
@@ -61,7 +63,7 @@ function Body() {
                 />
               </Box>
               {data ? (
-                <DaysChart days={data.days} timeZone={data.timeZone} />
+                <PointsChart days={data.days} timeZone={data.timeZone} />
               ) : (
                 <Shimmer $width="100%" $height="220px" />
               )}

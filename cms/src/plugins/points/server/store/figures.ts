@@ -22,14 +22,19 @@ export interface DayRow extends Record<string, unknown> {
   takenBack: number;
 }
 
-/** By the venue's day. Frozen points are issued when they become available; what is given back was not spent. */
+/**
+ * By the venue's day. Frozen points are issued when they become available. What is given back was never spent: taken off
+ * on the day it came back it would leave that day below zero.
+ */
 const DAYS = `select (e.at at time zone $3)::date as day,
          sum(greatest(e.available - e.debt, 0))
            filter (where e.reason in ('ticket', 'check-in', 'adjusted')) as issued,
-         -sum(e.available - e.debt) filter (where e.reason in ('gift', 'gift-returned')) as spent,
+         -sum(e.available - e.debt) filter (where e.reason = 'gift' and r.id is null) as spent,
          -sum(e.available) filter (where e.reason = 'expired') as expired,
          -sum(least(e.available - e.debt, 0)) filter (where e.reason in ('ticket', 'adjusted', 'given-up')) as "takenBack"
-    from points_entries e where e.at >= $1 and e.at < $2 group by 1`;
+    from points_entries e
+    left join points_entries r on e.reason = 'gift' and r.reason = 'gift-returned' and r.cause = e.cause
+   where e.at >= $1 and e.at < $2 group by 1`;
 
 /** Days without any entry are missing. */
 export const byDay = statement<DayRow, [from: Date, until: Date, timeZone: string]>(

@@ -3,12 +3,13 @@ import { Cog } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink, useSearchParams } from 'react-router-dom';
+import { ChartLegend } from '../../../../../admin/charts/days-chart';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
 import { Panel } from '../../../../../admin/parts/panel';
 import { Shimmer } from '../../../../../admin/parts/shimmer';
 import { usePromotionQuery } from '../api';
 import { promotionPermissions, SETTINGS_ADDRESS, settingsPermissions } from '../permissions';
-import { ChartLegend, DaysChart } from './days-chart';
+import { CommissionChart, useCommissionSeries } from './commission-chart';
 import { Figures } from './figures';
 import { PromoterView } from './promoter-view';
 import { PromotersPanel } from './promoters-panel';
@@ -30,6 +31,7 @@ export default function PromotionPage() {
 function PromotionBody() {
   const { formatMessage } = useIntl();
   const { data, isError, refetch } = usePromotionQuery({ days: DAYS }, { pollingInterval: REFRESH_MS });
+  const series = useCommissionSeries();
   const title = formatMessage({ id: 'referrals.title' });
   return (
     <Main>
@@ -45,9 +47,12 @@ function PromotionBody() {
         ) : (
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Figures overview={data} />
-            <Panel title={formatMessage({ id: 'referrals.chart' }, { days: DAYS })} aside={<ChartLegend />}>
+            <Panel
+              title={formatMessage({ id: 'referrals.chart' }, { days: DAYS })}
+              aside={<ChartLegend series={series} />}
+            >
               {data ? (
-                <DaysChart days={data.days} timeZone={data.timeZone} />
+                <CommissionChart days={data.days} timeZone={data.timeZone} />
               ) : (
                 <Shimmer $width="100%" $height="220px" />
               )}

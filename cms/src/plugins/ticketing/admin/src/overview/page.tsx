@@ -2,17 +2,18 @@ import { Box, Button, Flex, Main } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { ChartLegend } from '../../../../../admin/charts/days-chart';
 import { LoadFailed } from '../../../../../admin/parts/load-failed';
 import { Panel } from '../../../../../admin/parts/panel';
 import { Shimmer } from '../../../../../admin/parts/shimmer';
 import { useClock } from '../../../../../admin/parts/use-clock';
 import type { Overview } from '../../../server/admin-routes/overview-shapes';
 import { useOverviewQuery } from './api';
-import { ChartLegend, DaysChart } from './days-chart';
 import { Figures } from './figures';
 import { overviewPermissions } from './permissions';
 import { RowsPanel } from './rows-panel';
 import { SaleWarning } from './sale-warning';
+import { useVisitSeries, VisitsChart } from './visits-chart';
 
 /** A page that stays open at the service desk keeps itself up to date. */
 const REFRESH_MS = 60_000;
@@ -58,13 +59,17 @@ function useSubtitle(overview: Overview | undefined): string {
 
 function Parts({ overview }: { overview: Overview | undefined }) {
   const { formatMessage } = useIntl();
+  const series = useVisitSeries();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {overview && <SaleWarning products={overview.products} />}
       <Figures overview={overview} />
-      <Panel title={formatMessage({ id: 'ticketing.overview.chart' })} aside={<ChartLegend />}>
+      <Panel
+        title={formatMessage({ id: 'ticketing.overview.chart' })}
+        aside={<ChartLegend series={series} />}
+      >
         {overview ? (
-          <DaysChart days={overview.days} timeZone={overview.timeZone} />
+          <VisitsChart days={overview.days} timeZone={overview.timeZone} />
         ) : (
           <Shimmer $width="100%" $height="220px" />
         )}
