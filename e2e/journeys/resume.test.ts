@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../../cms/test/harness/app';
 import { inspectorOf } from '../../cms/test/harness/gate';
 import { exchanged, givePoints, makeGift } from '../../cms/test/harness/gifts';
@@ -44,7 +44,7 @@ const setVisible = (phone: Phone, isVisible: boolean) =>
   phone.page.evaluate(
     (state) => {
       Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     },
     isVisible ? 'visible' : 'hidden',
   );
@@ -59,6 +59,8 @@ async function pocketForTenMinutes(phone: Phone, meanwhile: () => Promise<unknow
 }
 
 describe('back from the background after ten minutes', () => {
+  afterEach(() => serverIsLater(0));
+
   test('the code of a ticket is live again, and the gate takes it', async () => {
     const [ticket] = await buy(visitor, app.sandbox.origin, dayLine());
     const phone = await open(`/pages/ticket/index?code=${ticket?.code}`);
@@ -68,7 +70,6 @@ describe('back from the background after ten minutes', () => {
     const gate = await inspectorOf(app, 'resume');
     expect((await gate.scan(before)).reason).toBe('CODE_EXPIRED');
     expect((await gate.scan(await phone.readQr('#ticket-qr'))).admitted).toBe(true);
-    serverIsLater(0);
     expect(phone.complaints).toEqual([]);
     await phone.close();
   });
@@ -79,19 +80,18 @@ describe('back from the background after ten minutes', () => {
     await expect.poll(() => phone.textOf('#unpaid-countdown')).toMatch(/^1[45]:\d\d$/);
     await pocketForTenMinutes(phone);
     await expect.poll(() => phone.textOf('#unpaid-countdown'), { timeout: 10_000 }).toMatch(/^0?[45]:\d\d$/);
-    serverIsLater(0);
     await visitor.delete(`/api/ticketing/tickets/${ticket?.code}`);
     await phone.close();
   });
 
   test('a list shows what has happened meanwhile', async () => {
     const [ticket] = await hold(visitor, dayLine(2));
-    const phone = await open('/pages/tickets/index?show=held');
+    const phone = await open('/pages/tickets/index');
+    await phone.tap('#segment-held');
     const card = `#ticket-${ticket?.shortCode}`;
     await phone.find(card).waitFor();
     await pocketForTenMinutes(phone, () => visitor.delete(`/api/ticketing/tickets/${ticket?.code}`));
     await expect.poll(() => phone.count(card), { timeout: 10_000 }).toBe(0);
-    serverIsLater(0);
     await phone.close();
   });
 });

@@ -4,6 +4,9 @@
  * was called when it was bought
  */
 export function layoutFaults({ checkWords }: { checkWords: boolean }): string[] {
+  // As it was called when it was bought, told, claimed, or put on the list that a gate has without network.
+  const keptNames =
+    '.points-entry__name, .news-card__title, .claim-card__title, .verdict__product, .question__ticket, .records__ticket';
   const faults: string[] = [];
   const width = window.innerWidth;
   const page = [...document.querySelectorAll<HTMLElement>('.taro_page')]
@@ -46,7 +49,7 @@ export function layoutFaults({ checkWords }: { checkWords: boolean }): string[] 
       (style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 3);
     if (isCut && !endsInDots) faults.push(`cut: ${nameOf(element)}`);
     const text = words.map((node) => node.textContent).join('');
-    if (checkWords && /[\u4e00-\u9fff]/.test(text) && !element.closest('#language-zh, .points-entry__name'))
+    if (checkWords && /[\u4e00-\u9fff]/.test(text) && !element.closest(`#language-zh, ${keptNames}`))
       faults.push(`not English: ${nameOf(element)}`);
   }
   return faults;

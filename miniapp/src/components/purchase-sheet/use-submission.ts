@@ -5,6 +5,7 @@ import { joinWaitingList } from '@/api/ticketing';
 import type { TicketLine } from '@/api/types';
 import { useTranslate } from '@/i18n';
 import { attemptAfter, attemptFor } from '@/lib/attempt';
+import { pageInFront } from '@/lib/page-in-front';
 import { open } from '@/lib/routes';
 import { sayError } from '@/lib/say-error';
 import { fillCart, type Purchasing, placeOrder } from './place-order';
@@ -39,9 +40,11 @@ function useRuns(itemId: string | undefined, onDone: () => void): Record<Way, Ru
   const t = useTranslate();
   const refreshCart = useRefreshCart();
   const buy: Run = async (lines, attempt) => {
+    const isHere = pageInFront();
     const { order, isFree } = await placeOrder(lines, attempt);
     onDone();
-    await open(isFree ? 'result' : 'pay', { order: order.number });
+    if (!isHere()) Taro.showToast({ title: t(isFree ? 'onward.free' : 'onward.held'), icon: 'none' });
+    else await open(isFree ? 'result' : 'pay', { order: order.number });
   };
   const putIntoCart: Run = async (lines, attempt) => {
     await fillCart(lines, attempt);
@@ -55,9 +58,11 @@ function useRuns(itemId: string | undefined, onDone: () => void): Record<Way, Ru
     onDone();
   };
   const joinQueue: Run = async (lines, { idempotencyKey }) => {
+    const isHere = pageInFront();
     await joinWaitingList(lines, idempotencyKey);
     onDone();
-    await open('waiting');
+    if (isHere()) await open('waiting');
+    else Taro.showToast({ title: t('onward.waiting'), icon: 'none' });
   };
   return { buy, cart: putIntoCart, change: changeLine, wait: joinQueue };
 }

@@ -1,6 +1,9 @@
 import type { tickets as zh } from '../zh/tickets';
 
 export const tickets: Record<keyof typeof zh, string> = {
+  'onward.held': 'Your tickets are held. Pay under “To pay”',
+  'onward.free': 'Your tickets are under “Me”',
+  'onward.waiting': 'You are on the waiting list',
   'tickets.held': 'To pay',
   'tickets.valid': 'To use',
   'tickets.past': 'Past',

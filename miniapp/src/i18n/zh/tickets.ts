@@ -1,4 +1,7 @@
 export const tickets = {
+  'onward.held': '门票已为你保留，可到“待支付”付款',
+  'onward.free': '门票已到手，在“我的”里查看',
+  'onward.waiting': '已加入候补',
   'tickets.held': '待支付',
   'tickets.valid': '待使用',
   'tickets.past': '已用及其他',

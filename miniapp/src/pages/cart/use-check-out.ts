@@ -1,8 +1,11 @@
+import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { checkOutCart, useRefreshCart } from '@/api/cart';
 import { ApiError, NetworkError } from '@/api/errors';
 import type { CartItem } from '@/api/types';
+import { translate } from '@/i18n';
 import { type Attempt, attemptAfter, attemptFor } from '@/lib/attempt';
+import { pageInFront } from '@/lib/page-in-front';
 import { replaceWith } from '@/lib/routes';
 import { sayError } from '@/lib/say-error';
 
@@ -36,13 +39,15 @@ export function useCheckOut(): CheckOut {
     const ids = items.map(({ id }) => id);
     const current = attemptFor(ids, attempt.current);
     attempt.current = current;
+    const isHere = pageInFront();
     setBusy(true);
     setRefused(null);
     try {
       const tickets = await checkOutCart(ids, current.idempotencyKey);
       attempt.current = null;
       await refreshCart();
-      await replaceWith('unpaid', { fresh: tickets.map(({ code }) => code).join(',') });
+      if (!isHere()) Taro.showToast({ title: translate('onward.held'), icon: 'none' });
+      else await replaceWith('unpaid', { fresh: tickets.map(({ code }) => code).join(',') });
       return true;
     } catch (error) {
       attempt.current = attemptAfter(error, current);

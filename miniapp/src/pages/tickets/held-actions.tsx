@@ -7,6 +7,7 @@ import { Action } from '@/components/action';
 import { useGiveUp } from '@/hooks/use-give-up';
 import { useTranslate } from '@/i18n';
 import { formatRemaining, remainingMs } from '@/lib/countdown';
+import { pageInFront } from '@/lib/page-in-front';
 import { open } from '@/lib/routes';
 import { sayError } from '@/lib/say-error';
 
@@ -19,11 +20,12 @@ interface HeldActionsProps {
 function usePay(ticket: Ticket, onChange: () => void) {
   const [busy, setBusy] = useState(false);
   const pay = async () => {
+    const isHere = pageInFront();
     setBusy(true);
     try {
       // A ticket that already waits in an order is paid with it; splitting that order would first close it.
       const number = ticket.orderNumber ?? (await openOrder([ticket.code])).order.number;
-      await open('pay', { order: number });
+      if (isHere()) await open('pay', { order: number });
     } catch (error) {
       const title = sayError(error);
       if (title) Taro.showToast({ title, icon: 'none' });

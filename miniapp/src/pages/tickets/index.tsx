@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { MemberOnly } from '@/components/member-only';
 import { PageRoot } from '@/components/page-root';
 import { Segments } from '@/components/segments';
+import { useMoreAtEnd } from '@/hooks/use-more-at-end';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useGroupCounts, useTicketGroup } from '@/hooks/use-ticket-groups';
 import { useTranslate } from '@/i18n';
@@ -25,9 +26,7 @@ function MyTickets() {
     await refresh();
     Taro.stopPullDownRefresh();
   });
-  useReachBottom(() => {
-    if (!group.isValidating && !group.isAll) group.loadMore();
-  });
+  useMoreAtEnd(group);
   return (
     <>
       <View className="tickets__head">

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { markNewsRead, useNews, useUnreadNews } from '@/api/own-data';
 import type { News } from '@/api/types';
@@ -9,6 +9,7 @@ import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
+import { useMoreAtEnd } from '@/hooks/use-more-at-end';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
 import { formatMoment } from '@/i18n/dates';
@@ -92,9 +93,7 @@ function MyNews() {
     await refresh();
     Taro.stopPullDownRefresh();
   });
-  useReachBottom(() => {
-    if (!isValidating && !isAll) loadMore();
-  });
+  useMoreAtEnd({ isAll, isValidating, loadMore });
   if (!news && !error) return <Skeleton />;
   if (!news) return <ErrorState error={error} busy={isValidating} onRetry={refresh} />;
   if (news.length === 0) {

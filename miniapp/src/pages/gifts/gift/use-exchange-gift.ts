@@ -5,6 +5,7 @@ import type { Gift, PostAddress } from '@/api/types';
 import { useAskForMessages } from '@/hooks/use-ask-for-messages';
 import { translate } from '@/i18n';
 import { type Attempt, attemptAfter, attemptFor } from '@/lib/attempt';
+import { pageInFront } from '@/lib/page-in-front';
 import { replaceWith } from '@/lib/routes';
 import { sayError } from '@/lib/say-error';
 
@@ -16,6 +17,7 @@ export function useExchangeGift(gift: Gift, onRefused: () => void) {
   const askForMessages = useAskForMessages();
 
   const exchange = async (address: PostAddress | null): Promise<void> => {
+    const isHere = pageInFront();
     setBusy(true);
     setProblem(null);
     // WeChat takes the question right after a tap only, and an answer either way is fine.
@@ -26,7 +28,7 @@ export function useExchangeGift(gift: Gift, onRefused: () => void) {
       const { code } = await exchangeGift(gift.documentId, address, attempt.idempotencyKey);
       last.current = null;
       Taro.showToast({ title: translate('gift.done'), icon: 'success' });
-      await replaceWith('giftExchange', { code });
+      if (isHere()) await replaceWith('giftExchange', { code });
     } catch (error) {
       last.current = attemptAfter(error, attempt);
       setProblem(sayError(error));

@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { useExchanges } from '@/api/gifts';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { Segments } from '@/components/segments';
 import { Bone } from '@/components/skeleton';
+import { useMoreAtEnd } from '@/hooks/use-more-at-end';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
@@ -69,10 +70,11 @@ function MyGifts() {
     await Promise.allSettled([pages.mutate()]);
     Taro.stopPullDownRefresh();
   });
-  useReachBottom(() => {
-    const loaded = pages.data?.flatMap((page) => page.data).length ?? 0;
-    const total = pages.data?.[0]?.meta?.pagination?.total ?? 0;
-    if (!pages.isValidating && loaded < total) pages.setSize(pages.size + 1);
+  const loaded = pages.data?.flatMap((page) => page.data).length ?? 0;
+  useMoreAtEnd({
+    isAll: loaded >= (pages.data?.[0]?.meta?.pagination?.total ?? 0),
+    isValidating: pages.isValidating,
+    loadMore: () => pages.setSize(pages.size + 1),
   });
   return (
     <>

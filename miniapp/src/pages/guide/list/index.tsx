@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { useArticles, useCategory, usePinnedArticles } from '@/api/content';
 import { ArticleRow, ArticleTile } from '@/components/article-card';
@@ -8,6 +8,7 @@ import { MiniPlayer } from '@/components/mini-player';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
+import { useMoreAtEnd } from '@/hooks/use-more-at-end';
 import { useParam } from '@/hooks/use-param';
 import { useSharing } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
@@ -82,9 +83,7 @@ export default function ArticlesPage() {
     await list.refresh();
     Taro.stopPullDownRefresh();
   });
-  useReachBottom(() => {
-    if (!list.isValidating && !list.isAll) list.loadMore();
-  });
+  useMoreAtEnd(list);
   useSharing(() => ({ title: title ?? '', path: pathOf('articles', { category: slug }) }));
   return (
     <PageRoot className="articles">

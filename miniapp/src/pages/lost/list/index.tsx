@@ -1,5 +1,5 @@
 import { Input, ScrollView, Text, View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { useLostItems } from '@/api/content';
 import { useSite } from '@/api/site';
@@ -9,6 +9,7 @@ import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
+import { useMoreAtEnd } from '@/hooks/use-more-at-end';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useSharing } from '@/hooks/use-sharing';
 import { useTranslate } from '@/i18n';
@@ -133,9 +134,7 @@ export default function LostPage() {
     await list.refresh();
     Taro.stopPullDownRefresh();
   });
-  useReachBottom(() => {
-    if (!list.isValidating && !list.isAll) list.loadMore();
-  });
+  useMoreAtEnd(list);
   useSharing(() => ({ title: t('title.lost'), path: pathOf('lost') }));
   return (
     <PageRoot className="lost">

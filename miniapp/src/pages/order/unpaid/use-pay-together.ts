@@ -3,6 +3,7 @@ import { ApiError, hasCode } from '@/api/errors';
 import { openOrder } from '@/api/ticketing';
 import type { Ticket } from '@/api/types';
 import { useTranslate } from '@/i18n';
+import { pageInFront } from '@/lib/page-in-front';
 import { open } from '@/lib/routes';
 import { sayError } from '@/lib/say-error';
 import { ordersBroken } from './held';
@@ -45,11 +46,13 @@ export function usePayTogether(refresh: () => Promise<unknown>): PayTogether {
 
   const pay = async (tickets: readonly Ticket[], chosen: readonly string[]) => {
     const broken = ordersBroken(tickets, chosen);
+    const isHere = pageInFront();
     setBusy(true);
     setNotice(null);
     try {
       const { order, payment } = await openOrder([...chosen]);
       const combined = broken.length > 0 ? String(broken.length) : undefined;
+      if (!isHere()) return setBusy(false);
       if (payment.provider === 'none') await open('result', { order: order.number });
       else await open('pay', { order: order.number, combined });
     } catch (error) {

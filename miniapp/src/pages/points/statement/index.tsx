@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { type PointsDirection, usePointsAccount, usePointsEntries } from '@/api/points';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { Segments } from '@/components/segments';
 import { Bone } from '@/components/skeleton';
+import { useMoreAtEnd } from '@/hooks/use-more-at-end';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useTranslate } from '@/i18n';
 import { open } from '@/lib/routes';
@@ -79,9 +80,7 @@ function Statement() {
     await refresh();
     Taro.stopPullDownRefresh();
   });
-  useReachBottom(() => {
-    if (!list.isValidating && !list.isAll) list.loadMore();
-  });
+  useMoreAtEnd(list);
   if (!account && !error) return <StatementSkeleton />;
   if (!account) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
   return (

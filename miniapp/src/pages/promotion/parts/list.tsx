@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
-import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { ErrorState } from '@/components/notice-state';
 import { Bone } from '@/components/skeleton';
+import { useMoreAtEnd } from '@/hooks/use-more-at-end';
 import { useTranslate } from '@/i18n';
 import './list.scss';
 
@@ -36,9 +37,7 @@ interface ListProps<Item> {
 export function List<Item>({ pages, none, children }: ListProps<Item>) {
   const t = useTranslate();
   const { items, isAll, error, isValidating, refresh, loadMore } = pages;
-  useReachBottom(() => {
-    if (items && !isAll && !isValidating) loadMore();
-  });
+  useMoreAtEnd({ isAll: isAll || !items, isValidating, loadMore });
   usePullDownRefresh(async () => {
     await Promise.allSettled([refresh()]);
     Taro.stopPullDownRefresh();

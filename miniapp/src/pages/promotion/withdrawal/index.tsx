@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
 import { useCentre, useWithdrawals } from '@/api/referrals';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
+import { useMoreAtEnd } from '@/hooks/use-more-at-end';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
 import { useTranslate } from '@/i18n';
@@ -26,9 +27,7 @@ function Withdrawals() {
     await refresh();
     Taro.stopPullDownRefresh();
   });
-  useReachBottom(() => {
-    if (!past.isAll && !past.isValidating) past.loadMore();
-  });
+  useMoreAtEnd(past);
   if (!centre && !error) return <ListSkeleton />;
   if (!centre) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
   const number = asked || centre.openWithdrawal;
