@@ -829,7 +829,7 @@ export interface components {
         };
         "GET /wechat/templates": {
             /** @enum {string} */
-            kind: "paid" | "visit-tomorrow" | "changed" | "refunded" | "waiting-offer" | "points-ending" | "gift-deadline" | "gift-shipped";
+            kind: "paid" | "visit-tomorrow" | "changed" | "refunded" | "waiting-offer" | "points-ending" | "gift-deadline" | "gift-shipped" | "loss-found" | "claim-closed";
             templateId: string;
         }[];
         GiftCard: {
@@ -1043,8 +1043,12 @@ export interface components {
             state: string;
         };
         "POST /losses takes": {
+            /** @enum {string} */
+            kind?: "other-thing" | "bag" | "electronics" | "papers" | "clothing" | "keys" | "umbrella" | "toy";
+            lostOn?: string;
             name: string;
             phone: string;
+            place?: string;
             /** @default  */
             text?: string;
             title: string;
