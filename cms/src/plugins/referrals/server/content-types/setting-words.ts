@@ -6,19 +6,19 @@ export const settingWords: FormWords = {
     en: ['Promotion is on', 'Off: nobody is bound and nothing is earned any more. What was earned stays.'],
   },
   binding: {
-    zh: ['绑定方式', 'first：最先带来的人；last：有效天数内最后带来的人；new：只绑定刚注册的新会员。'],
+    zh: ['绑定方式', '老会员和新会员都按最先、或有效天数内最后带来的人绑定；也可以只绑定刚注册的新会员。'],
     en: [
       'Binding',
-      'first: who came first; last: the last within the days; new: only members who have just registered.',
+      'To whoever brought them first, or last within the days; or only members who have just registered.',
     ],
   },
   bindingDays: {
-    zh: ['绑定有效天数', '只对 last 有效。'],
-    en: ['Days of a binding', 'Only for last.'],
+    zh: ['绑定有效天数', '只对“最后带来的人”有效。'],
+    en: ['Days of a binding', 'Only where the last one counts.'],
   },
   levels: {
-    zh: ['返佣级数', '最多两级。two：推广员的推广员也有佣金。'],
-    en: ['Levels', 'two: whoever brought the promoter earns as well.'],
+    zh: ['返佣级数', '最多两级。两级：推广员的推广员也有佣金。'],
+    en: ['Levels', 'Two: whoever brought the promoter earns as well.'],
   },
   secondLevelPercent: {
     zh: ['第二级比例（%）', '按第一级佣金计算，另外支付，不足一分舍去。'],

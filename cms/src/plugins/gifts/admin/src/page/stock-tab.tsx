@@ -10,6 +10,8 @@ import type { GiftStockRow } from '../../../server/admin-routes/shapes';
 const EDITOR = '/content-manager/collection-types/plugin::gifts.gift';
 /** Fewer days than it takes to have more made. */
 const SHORT_DAYS = 14;
+/** Beyond that a number of days, reckoned from two weeks, says nothing. */
+const FAR_DAYS = 365;
 
 /** Each gift with what is left and how long that lasts at the present pace. */
 export function StockTab({ gifts }: { gifts: readonly GiftStockRow[] }) {
@@ -82,7 +84,8 @@ function DaysLeft({ row: { daysLeft, left, state } }: { row: GiftStockRow }) {
       <Typography textColor="neutral600">{formatMessage({ id: `gifts.stock.state.${state}` })}</Typography>
     );
   if (daysLeft === null) return <Typography textColor="neutral600">–</Typography>;
-  const words = formatMessage({ id: 'gifts.stock.days-left' }, { days: daysLeft });
+  const isLong = daysLeft > FAR_DAYS;
+  const words = formatMessage({ id: `gifts.stock.days-left${isLong ? '.long' : ''}` }, { days: daysLeft });
   return daysLeft < SHORT_DAYS ? (
     <Badge backgroundColor="warning100" textColor="warning700">
       {words}
