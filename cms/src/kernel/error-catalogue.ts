@@ -97,6 +97,11 @@ export const errorCatalogue = {
 
   GIFT_NOT_FOUND: entry(404, '没有找到这件礼品', 'There is no such gift'),
   GIFT_NOT_ON_OFFER: entry(409, '这件礼品现在不在兑换时间内', 'This gift is not on offer at this time'),
+  GIFT_PRICE_CHANGED: entry(
+    409,
+    '这件礼品所需的积分有调整，请确认后再兑换',
+    'This gift takes another number of points now; please look again',
+  ),
   GIFT_SOLD_OUT: entry(409, '这件礼品已经兑完了', 'None of this gift are left'),
   ADDRESS_INVALID: entry(400, '请填写完整的收件地址', 'The address is not complete'),
   EXCHANGE_NOT_FOUND: entry(404, '没有找到这次兑换', 'There is no such exchange'),

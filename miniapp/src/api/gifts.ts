@@ -74,13 +74,14 @@ export function useExchange(code: string, options?: SWRConfiguration<GiftExchang
   );
 }
 
-/** Throws `GIFT_SOLD_OUT`, `POINTS_NOT_ENOUGH`, `LIMIT_REACHED`, `GIFT_NOT_ON_OFFER`, `ADDRESS_INVALID`. */
+/** `points`: the price that is shown. Throws `GIFT_PRICE_CHANGED`, `GIFT_SOLD_OUT`, `POINTS_NOT_ENOUGH`, `LIMIT_REACHED`, `GIFT_NOT_ON_OFFER`, `ADDRESS_INVALID`. */
 export function exchangeGift(
   gift: string,
+  points: number,
   address: PostAddress | null,
   idempotencyKey: string,
 ): Promise<GiftExchange> {
-  const body = address ? { address } : {};
+  const body = address ? { points, address } : { points };
   const path = `${ROOT}/${gift}/exchange`;
   return asMember(() => dataOf(call<GiftExchange>({ method: 'POST', path, body, idempotencyKey })));
 }

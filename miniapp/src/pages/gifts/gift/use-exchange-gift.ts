@@ -22,10 +22,11 @@ export function useExchangeGift(gift: Gift, onRefused: () => void) {
     setProblem(null);
     // WeChat takes the question right after a tap only, and an answer either way is fine.
     await askForMessages(gift.way === 'post' ? 'gift-shipped' : 'gift-deadline');
-    const attempt = attemptFor({ gift: gift.documentId, address }, last.current);
+    const { documentId, pointsPrice } = gift;
+    const attempt = attemptFor({ gift: documentId, pointsPrice, address }, last.current);
     last.current = attempt;
     try {
-      const { code } = await exchangeGift(gift.documentId, address, attempt.idempotencyKey);
+      const { code } = await exchangeGift(documentId, pointsPrice, address, attempt.idempotencyKey);
       last.current = null;
       Taro.showToast({ title: translate('gift.done'), icon: 'success' });
       if (isHere()) await replaceWith('giftExchange', { code });

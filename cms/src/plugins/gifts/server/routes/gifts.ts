@@ -80,14 +80,15 @@ export const giftRoutes = [
     method: 'POST',
     path: '/:id/exchange',
     access: 'member',
-    summary: 'One gift for points; `address` for those that are posted',
+    summary: 'One gift for points; `points` is the price that was shown, `address` for those that are posted',
     params: { id: documentId },
-    body: z.object({ address: address.optional() }),
+    body: z.object({ points: z.number().int().positive().optional(), address: address.optional() }),
     response: exchangeView,
     handle: async ({ member, params, body, idempotency, locale, now }) => ({
       data: await exchangeGift({
         memberId: member.id,
         gift: params.id,
+        shownPoints: body.points,
         address: body.address,
         idempotency,
         locale,

@@ -20,6 +20,8 @@ const NO_LIMIT = 2_000_000_000;
 export interface ExchangeRequest {
   memberId: number;
   gift: string;
+  /** The price that the member saw; an editor may have changed it since. Not looked at when it is not said. */
+  shownPoints?: number | undefined;
   /** For gifts that are posted. */
   address?: Address | undefined;
   idempotency?: Idempotency | undefined;
@@ -30,7 +32,7 @@ export interface ExchangeRequest {
 /**
  * One gift for points. Stock, the member's limit and the points are taken in one transaction, in this order: the
  * member's row of the gift, the member's points, and the stock last because it is hot.
- * Throws GIFT_NOT_FOUND, GIFT_NOT_ON_OFFER (not yet, or over), ADDRESS_INVALID, LIMIT_REACHED, POINTS_NOT_ENOUGH and
+ * Throws GIFT_NOT_FOUND, GIFT_NOT_ON_OFFER (not yet, or over), GIFT_PRICE_CHANGED, ADDRESS_INVALID, LIMIT_REACHED, POINTS_NOT_ENOUGH and
  * GIFT_SOLD_OUT.
  */
 export const exchangeGift = (request: ExchangeRequest): Promise<ExchangeView> =>
@@ -66,7 +68,12 @@ async function exchange(request: ExchangeRequest): Promise<ExchangeView> {
   );
 }
 
-async function giftOnOffer({ gift: documentId, address, now }: ExchangeRequest): Promise<GiftFacts> {
+async function giftOnOffer({
+  gift: documentId,
+  shownPoints,
+  address,
+  now,
+}: ExchangeRequest): Promise<GiftFacts> {
   const gift = await findGift(documentId);
   if (!gift) throw new DomainError('GIFT_NOT_FOUND');
   const state = offerState(gift, 1, now);
@@ -76,6 +83,8 @@ async function giftOnOffer({ gift: documentId, address, now }: ExchangeRequest):
       from: gift.availableFrom?.toISOString() ?? null,
       until: gift.availableUntil?.toISOString() ?? null,
     });
+  if (shownPoints !== undefined && shownPoints !== gift.pointsPrice)
+    throw new DomainError('GIFT_PRICE_CHANGED', { points: gift.pointsPrice, shownPoints });
   if (gift.way === 'post') {
     const problems = address ? addressProblems(address) : ['address'];
     if (problems.length > 0) throw new DomainError('ADDRESS_INVALID', { fields: problems });

@@ -135,9 +135,17 @@ export const handOver = statement<ExchangeRow, [id: number, at: Date, by: string
     'e.id = $1 and e.pick_up_until > $2',
   ),
 );
+/**
+ * Without a reason it is the member's own: no longer from the deadline on, or who comes too late would get points back
+ * that the gift keeps. Staff, who say why, may until it has ended.
+ */
 export const cancel = statement<ExchangeRow, [id: number, at: Date, reason: string | null]>(
   'gift-exchanges.cancel',
-  moved('cancel', 'ended_at = $2, end_reason = $3, address = null'),
+  moved(
+    'cancel',
+    'ended_at = $2, end_reason = $3, address = null',
+    'e.id = $1 and ($3::text is not null or e.pick_up_until is null or e.pick_up_until > $2)',
+  ),
 );
 export const expire = statement<ExchangeRow, [id: number, at: Date]>(
   'gift-exchanges.expire',
