@@ -1034,6 +1034,7 @@ export interface components {
                 phone: string;
                 region: string;
             };
+            points?: number;
         };
         "POST /gifts/exchanges/{code}/cancel": components["schemas"]["GiftExchange"];
         "POST /gifts/exchanges/{code}/hand-over": components["schemas"]["DeskExchange"];
