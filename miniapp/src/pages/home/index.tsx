@@ -53,7 +53,7 @@ function Tickets() {
 
 export default function HomePage() {
   useTabPage();
-  const { data: site, mutate: refreshSite } = useSite();
+  const { data: site, error: siteError, mutate: refreshSite } = useSite();
   const { mutate: refreshProducts } = useProducts();
   usePullDownRefresh(async () => {
     await Promise.allSettled([refreshSite(), refreshProducts()]);
@@ -68,10 +68,17 @@ export default function HomePage() {
     <PageRoot className="home">
       <HomeHead site={site} />
       <View className="home__body">
-        {site?.notice && <NoticeBar text={site.notice} />}
-        <MyTickets />
-        <Tickets />
-        {site && <VisitCard site={site} />}
+        {site || siteError ? (
+          <>
+            {site?.notice && <NoticeBar text={site.notice} />}
+            <MyTickets />
+            <Tickets />
+            {site && <VisitCard site={site} />}
+          </>
+        ) : (
+          // A notice that comes after the tickets would push them away from under a thumb.
+          <HomeSkeleton />
+        )}
       </View>
       <MiniPlayer aboveTabs />
       <CartButton className="home__cart" />
