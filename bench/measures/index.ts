@@ -2,6 +2,7 @@ import type { Stage } from '../stage';
 import { measureArticles } from './articles';
 import { measureCatalogue } from './catalogue';
 import type { Row } from './compare';
+import { measureFirstScreen } from './first-screen';
 import { measureGate } from './gate';
 import { measureHolds } from './holds';
 import { measureNotifications } from './notifications';
@@ -10,6 +11,7 @@ import { measureNotifications } from './notifications';
 export const measures: Record<string, (stage: Stage) => Promise<Row[]>> = {
   articles: measureArticles,
   catalogue: measureCatalogue,
+  'first-screen': measureFirstScreen,
   gate: measureGate,
   holds: measureHolds,
   notifications: measureNotifications,

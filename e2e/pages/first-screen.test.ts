@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, startApp } from '../../cms/test/harness/app';
 import { buy, CONTACT, dayLine as lineOf } from '../../cms/test/harness/shop';
 import { launchBrowser, Phone } from '../journeys/phone';
+import { openedSlowly, SLOWDOWN } from './painting';
 
 const dist = path.resolve(import.meta.dirname, '../../miniapp/dist/h5');
 const MOST_JS_BYTES = 350 * 1024;
 /** What the browsers' makers call good is below this. */
 const MOST_SHIFT = 0.1;
-const SLOWDOWN = 4;
 
 let app: App;
 let browser: Browser;
@@ -21,48 +21,6 @@ afterAll(async () => {
   await browser.close();
   await app.stop();
 });
-
-interface Painting {
-  largestMs: number;
-  shift: number;
-  /** What moved, and by how much: for who reads why a test failed. */
-  moved: string[];
-}
-
-/** Runs in the page before anything of it: what the browser itself noted of its painting. */
-function watchPainting(): void {
-  const noted: Painting = { largestMs: 0, shift: 0, moved: [] };
-  Object.assign(window, { painting: noted });
-  new PerformanceObserver((list) => {
-    for (const { startTime } of list.getEntries()) noted.largestMs = startTime;
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number;
-      hadRecentInput: boolean;
-      sources: { node: Element | null }[];
-    })[]) {
-      if (entry.hadRecentInput) continue;
-      noted.shift += entry.value;
-      const names = entry.sources.map(({ node }) =>
-        `${node?.nodeName} ${node?.className ?? ''}`.slice(0, 60),
-      );
-      noted.moved.push(`${entry.value.toFixed(3)} at ${Math.round(entry.startTime)} ms: ${names.join(', ')}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** Opens a page as the first of a visit, on a slow phone, and waits until nothing more comes. */
-async function opened(phone: Phone, route: string, ready: string): Promise<Painting> {
-  const devtools = await phone.page.context().newCDPSession(phone.page);
-  await phone.page.goto('about:blank');
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await phone.page.addInitScript(watchPainting);
-  await phone.go(route);
-  await phone.find(ready).waitFor();
-  await phone.page.waitForTimeout(3_000);
-  return phone.page.evaluate(() => (window as unknown as { painting: Painting }).painting);
-}
 
 function packedBytes(file: string): number {
   const packed = path.join(dist, `${file}.gz`);
@@ -76,7 +34,7 @@ test('the first screen: under 350 KB of JavaScript, packed, and what it paints',
     const { pathname } = new URL(request.url());
     if (pathname.endsWith('.js')) scripts.add(pathname.replace(/^\/m\//, ''));
   });
-  const painting = await opened(phone, '/pages/home/index', '#buy-day-ticket');
+  const painting = await openedSlowly(phone, '/pages/home/index', '#buy-day-ticket');
   const bytes = [...scripts].reduce((sum, file) => sum + packedBytes(file), 0);
   // A time is no fact of the code: it is told here, and measured by `npm run bench -- first-screen`.
   console.log(
@@ -102,7 +60,7 @@ test('nothing that one looks at moves while a page is being filled', async () =>
     ['/pages/product/index?slug=day-ticket', '#buy-now'],
     [`/pages/ticket/index?code=${ticket?.code}`, '#ticket-qr'],
   ] as const) {
-    const { shift, moved } = await opened(phone, route, ready);
+    const { shift, moved } = await openedSlowly(phone, route, ready);
     console.log(`${route}: moved ${shift.toFixed(3)}`);
     expect(shift, `${route}\n${moved.join('\n')}`).toBeLessThan(MOST_SHIFT);
   }
