@@ -33,6 +33,12 @@ export function layoutFaults({ checkWords }: { checkWords: boolean }): string[] 
   if (document.documentElement.scrollWidth > width + 1)
     faults.push(`the page is ${document.documentElement.scrollWidth} wide, the screen ${width}`);
 
+  // Nobody slides sideways to see the end of a field.
+  for (const field of page.querySelectorAll('taro-input-core, taro-textarea-core')) {
+    if (isShown(field) && field.getBoundingClientRect().right > width)
+      faults.push(`field beyond the edge: ${nameOf(field)}`);
+  }
+
   for (const element of page.querySelectorAll('*')) {
     if (!isShown(element)) continue;
     const words = [...element.childNodes].filter(

@@ -4,6 +4,7 @@ import { type Bundle, type Definition, openBundle } from './bundle';
 import { DIALECTS, type Dialect, type Platform } from './dialects';
 import { PageStack, queryOf } from './page-stack';
 import type { Phone } from './phone';
+import { makeTimers } from './timers';
 import { makeWx } from './wx';
 
 export interface LaunchOptions {
@@ -43,6 +44,11 @@ export interface MiniProgram {
   back(): void;
   /** Taps the tab bar: 'me' opens /pages/me/index. */
   openTab(name: string): void;
+  /** The app goes to the background, and comes back. */
+  hide(): void;
+  show(): void;
+  /** Pulls the page in front down, where it allows that. */
+  pullDown(): void;
   /** Asks again until it is true, or the text is on the page. Throws with the page's words when time is up. */
   waitFor(condition: string | RegExp | (() => boolean), timeoutMs?: number): Promise<void>;
   /** Errors that nobody in the mini-program caught. */
@@ -75,14 +81,22 @@ export function launch(options: LaunchOptions): MiniProgram {
     albumAllowed: true,
     allowsInSettings: true,
     openedWith: queryOf(options.open ?? ''),
+    listeners: new Map(),
     network: options.network ?? true,
     log: [],
   };
   const errors: unknown[] = [];
   const clock = makeTimers(errors);
-  const pages = boot(dist, DIALECTS[options.platform ?? 'weapp'], phone, clock.globals, options.open);
+  const { pages, app } = boot(
+    dist,
+    DIALECTS[options.platform ?? 'weapp'],
+    phone,
+    clock.globals,
+    options.open,
+  );
   return {
     ...handles(pages),
+    ...pocket(pages, app, phone),
     phone,
     errors,
     close: () => {
@@ -98,7 +112,7 @@ function boot(
   phone: Phone,
   timers: Record<string, unknown>,
   url?: string,
-): PageStack {
+): { pages: PageStack; app: Definition } {
   let app: Definition = {};
   let page: Definition = {};
   let pages: PageStack | undefined;
@@ -134,10 +148,31 @@ function boot(
     if (typeof method === 'function') method.call(app, start);
   }
   pages.start(url);
-  return pages;
+  return { pages, app };
 }
 
-function handles(pages: PageStack): Omit<MiniProgram, 'phone' | 'errors' | 'close'> {
+/** The phone goes into a pocket and comes out again: page, app and whoever listens are told, as WeChat does. */
+function pocket(
+  pages: PageStack,
+  app: Definition,
+  { listeners }: Phone,
+): Pick<MiniProgram, 'hide' | 'show' | 'pullDown'> {
+  const tell = (name: 'Hide' | 'Show') => {
+    const method = app[`on${name}`];
+    if (typeof method === 'function') method.call(app, {});
+    for (const listener of listeners.get(`App${name}`) ?? []) listener({});
+    pages.current.call(`on${name}`);
+  };
+  return {
+    hide: () => tell('Hide'),
+    show: () => tell('Show'),
+    pullDown: () => pages.current.call('onPullDownRefresh'),
+  };
+}
+
+type Rest = 'phone' | 'errors' | 'close' | 'hide' | 'show' | 'pullDown';
+
+function handles(pages: PageStack): Omit<MiniProgram, Rest> {
   const nodeAt = (idOrText: string) => {
     const found = pages.current.find(idOrText);
     if (found.length > 0) return found;
@@ -171,41 +206,6 @@ function handles(pages: PageStack): Omit<MiniProgram, 'phone' | 'errors' | 'clos
           throw new Error(`waited in vain for ${condition} on ${pages.current.route}:\n${text()}`);
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
       }
-    },
-  };
-}
-
-type Timer = ReturnType<typeof setTimeout>;
-
-/** Timers that stop with the mini-program, and whose errors do not bring the test's process down unseen. */
-function makeTimers(errors: unknown[]): { globals: Record<string, unknown>; stop: () => void } {
-  const running = new Set<Timer>();
-  const guarded = (run: (...values: unknown[]) => void, values: unknown[]) => () => {
-    try {
-      run(...values);
-    } catch (error) {
-      errors.push(error);
-    }
-  };
-  const kept = (timer: Timer) => {
-    running.add(timer);
-    return timer;
-  };
-  const clear = (timer: Timer) => {
-    clearTimeout(timer);
-    running.delete(timer);
-  };
-  type Run = (...values: unknown[]) => void;
-  return {
-    globals: {
-      setTimeout: (run: Run, ms?: number, ...values: unknown[]) => kept(setTimeout(guarded(run, values), ms)),
-      setInterval: (run: Run, ms?: number, ...values: unknown[]) =>
-        kept(setInterval(guarded(run, values), ms)),
-      clearTimeout: clear,
-      clearInterval: clear,
-    },
-    stop: () => {
-      for (const timer of running) clearTimeout(timer);
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Phone {
   allowsInSettings: boolean;
   /** The query with which the mini-program was opened. */
   openedWith: Record<string, string>;
+  /** Who waits for what happens to the whole app, by the event's name: `AppHide`. */
+  listeners: Map<string, Set<(event: unknown) => void>>;
   /** Whether requests reach anything. */
   network: boolean;
   /** Everything the mini-program asked of WeChat that leaves no other trace: requests, toasts, titles, calls. */

@@ -110,7 +110,7 @@ function dialogs(phone: Phone, revive: Revive): Record<string, unknown> {
 }
 
 function device(phone: Phone, revive: Revive): Record<string, unknown> {
-  const listeners = new Map<string, Set<Listener>>();
+  const { listeners } = phone;
   const event = (name: string) => ({
     [`on${name}`]: (listener: Listener) =>
       listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
