@@ -96,12 +96,14 @@ describe('back from the background after ten minutes', () => {
   });
 });
 
-/** A finger that pulls the page down and lets go. */
-async function pullDown(phone: Phone): Promise<void> {
+/** A finger that takes the page at this row, pulls it down and lets go. */
+async function pullDown(phone: Phone, row: string): Promise<void> {
   const devtools = await phone.page.context().newCDPSession(phone.page);
+  const box = await phone.find(row).boundingBox();
+  const from = Math.min(440, Math.max(150, (box?.y ?? 0) + 30));
   const at = (y: number) => [{ x: 195, y }];
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(200) });
-  for (let y = 220; y <= 560; y += 20)
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+  for (let y = from + 20; y <= from + 360; y += 20)
     await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) });
   await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
@@ -144,7 +146,7 @@ describe('pulling a list down asks for it again', () => {
     const asked = phone.page.waitForRequest((each) => each.method() === 'GET' && request.test(each.url()), {
       timeout: 5_000,
     });
-    await pullDown(phone);
+    await pullDown(phone, row);
     await asked;
     await phone.find(row).waitFor();
     expect(phone.complaints).toEqual([]);
@@ -162,10 +164,11 @@ test('a list of three pages is read to its end, each row once', async () => {
   await expect
     .poll(
       async () => {
-        await phone.page.mouse.wheel(0, 4_000);
+        // In strides: a leap from end to end is one event, which Taro takes for the same end.
+        await phone.page.mouse.wheel(0, 300);
         return phone.count('.points-entry');
       },
-      { timeout: 20_000 },
+      { timeout: 40_000, interval: 100 },
     )
     .toBe(PAGES_OF_ENTRIES);
   const sums = await phone.page.locator('.taro_page:visible .points-entry__delta').allInnerTexts();

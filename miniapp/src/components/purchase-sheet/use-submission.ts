@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { type CartChange, changeCartItem, useRefreshCart } from '@/api/cart';
 import { joinWaitingList } from '@/api/ticketing';
 import type { TicketLine } from '@/api/types';
+import { useDoneElsewhere } from '@/hooks/use-done-elsewhere';
 import { useTranslate } from '@/i18n';
 import { attemptAfter, attemptFor } from '@/lib/attempt';
 import { pageInFront } from '@/lib/page-in-front';
@@ -39,12 +40,13 @@ function changeOf({ date, slot, visitor }: TicketLine): CartChange {
 function useRuns(itemId: string | undefined, onDone: () => void): Record<Way, Run> {
   const t = useTranslate();
   const refreshCart = useRefreshCart();
+  const doneElsewhere = useDoneElsewhere();
   const buy: Run = async (lines, attempt) => {
     const isHere = pageInFront();
     const { order, isFree } = await placeOrder(lines, attempt);
     onDone();
-    if (!isHere()) Taro.showToast({ title: t(isFree ? 'onward.free' : 'onward.held'), icon: 'none' });
-    else await open(isFree ? 'result' : 'pay', { order: order.number });
+    if (isHere()) await open(isFree ? 'result' : 'pay', { order: order.number });
+    else await doneElsewhere(isFree ? 'onward.free' : 'onward.held');
   };
   const putIntoCart: Run = async (lines, attempt) => {
     await fillCart(lines, attempt);
@@ -62,7 +64,7 @@ function useRuns(itemId: string | undefined, onDone: () => void): Record<Way, Ru
     await joinWaitingList(lines, idempotencyKey);
     onDone();
     if (isHere()) await open('waiting');
-    else Taro.showToast({ title: t('onward.waiting'), icon: 'none' });
+    else await doneElsewhere('onward.waiting');
   };
   return { buy, cart: putIntoCart, change: changeLine, wait: joinQueue };
 }

@@ -1,9 +1,8 @@
-import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { checkOutCart, useRefreshCart } from '@/api/cart';
 import { ApiError, NetworkError } from '@/api/errors';
 import type { CartItem } from '@/api/types';
-import { translate } from '@/i18n';
+import { useDoneElsewhere } from '@/hooks/use-done-elsewhere';
 import { type Attempt, attemptAfter, attemptFor } from '@/lib/attempt';
 import { pageInFront } from '@/lib/page-in-front';
 import { replaceWith } from '@/lib/routes';
@@ -31,6 +30,7 @@ function itemIn(error: unknown): string | null {
 /** Check-out that may have to be asked for twice, without holding anything twice. */
 export function useCheckOut(): CheckOut {
   const refreshCart = useRefreshCart();
+  const doneElsewhere = useDoneElsewhere();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const attempt = useRef<Attempt | null>(null);
@@ -46,8 +46,8 @@ export function useCheckOut(): CheckOut {
       const tickets = await checkOutCart(ids, current.idempotencyKey);
       attempt.current = null;
       await refreshCart();
-      if (!isHere()) Taro.showToast({ title: translate('onward.held'), icon: 'none' });
-      else await replaceWith('unpaid', { fresh: tickets.map(({ code }) => code).join(',') });
+      if (isHere()) await replaceWith('unpaid', { fresh: tickets.map(({ code }) => code).join(',') });
+      else await doneElsewhere('onward.held');
       return true;
     } catch (error) {
       attempt.current = attemptAfter(error, current);
