@@ -82,7 +82,7 @@ describe('whoever goes back while the server is asked stays where they are, and 
     await phone.settled();
     expect(phone.page.url()).toContain('pages/me/index');
     expect((await visitor.get('/api/cart/items')).data).toEqual([]);
-    await expect.poll(() => phone.textOf('#my-held')).toContain('1');
+    await expect.poll(() => phone.textOf('#my-held'), { timeout: 10_000 }).toContain('1');
     await phone.close();
   });
 
@@ -117,7 +117,7 @@ describe('whoever goes back while the server is asked stays where they are, and 
     await phone.find('#confirm-exchange').waitFor();
     await slowDown(phone, /\/exchange(\?|$)/);
     await tapAndGoBack(phone, '#confirm-exchange');
-    await phone.page.getByText('兑换成功').waitFor();
+    await phone.page.getByText('兑换成功', { exact: true }).waitFor();
     await phone.settled();
     expect(phone.page.url()).toContain('pages/gifts/mall/index');
     expect(await statusOf(visitor, '/api/gifts/exchanges')).toEqual(['to_pick_up']);
