@@ -139,6 +139,7 @@ async function administrator(browser: Browser, { admin, cms }: Demo): Promise<vo
   await page.waitForLoadState('networkidle');
   await keep(page, 'admin-products', 1200);
   await editor(page, cms, admin.url);
+  await lostAndFound(page, cms, admin.url);
   await context.close();
 }
 
@@ -173,6 +174,30 @@ async function editor(page: Page, cms: string, admin: string): Promise<void> {
   );
   await page.frameLocator('iframe').locator('#article-title').waitFor();
   await keep(page, 'editor-preview', 1200);
+}
+
+/** A found thing with a claim, and a loss that looks like it. */
+async function lostAndFound(page: Page, cms: string, admin: string): Promise<void> {
+  const visitor = await new Visitor(cms).logIn('friend');
+  const { data: things } = await visitor.get('/api/lost-items?kind=umbrella');
+  const thing = things.find(({ state }: { state: string }) => state === 'to-be-collected');
+  await visitor.post(`/api/lost-items/${thing.documentId}/claims`, {
+    name: '周舟',
+    phone: '13700137000',
+    text: '伞柄上缠了一圈红线',
+  });
+  await visitor.post('/api/losses', {
+    title: thing.title,
+    kind: thing.kind,
+    lostOn: thing.foundOn,
+    place: thing.foundPlace,
+    name: '林小满',
+    phone: '13800138000',
+    text: '收伞的扣子断了一半',
+  });
+  await page.goto(`${admin}/lost-and-found?thing=${thing.documentId}`);
+  await page.getByTestId('hand-over').waitFor();
+  await keep(page, 'admin-lost-found', 1200);
 }
 
 async function main(): Promise<void> {

@@ -85,3 +85,23 @@ test('what is published is shown by its own address, without any token', async (
   expect(address).toContain(documentId);
   expect(address).not.toContain('preview=');
 });
+
+test('a banner is previewed on the page that shows banners', async () => {
+  const uid = 'api::banner.banner';
+  const { data, error } = await editor.post(`/content-manager/collection-types/${uid}?locale=zh`, {
+    title: '雪后的山门',
+    place: 'home',
+    leadsTo: 'no-link',
+  });
+  expect(error).toBeUndefined();
+  const { data: preview } = await editor.get(
+    `/content-manager/preview/url/${uid}?documentId=${data.documentId}&locale=zh&status=draft`,
+  );
+  expect(preview.url).toContain('/m/#/pages/home/index?id=');
+  expect((await read(tokenOf(preview.url))).data).toMatchObject({
+    kind: 'banner',
+    document: { documentId: data.documentId, title: '雪后的山门', place: 'home' },
+  });
+  const shown = (await app.anonymous().get('/api/banners?pageSize=100')).data;
+  expect(shown.map(({ title }: { title: string }) => title)).not.toContain('雪后的山门');
+});

@@ -96,7 +96,15 @@ export const useLostItems = (kind: LostKind | undefined, q: string) =>
   usePages<LostItem>('/lost-items', { kind, q: q || undefined });
 export const useLostItem = (id: string) => useContent<LostItem>(`/lost-items/${id}`);
 
-export const useBanners = (place: 'home' | 'guides' | 'tours') => useContent<Banner[]>('/banners', { place });
+/** Those of a place; a draft that is previewed stands before them, wherever it is to be shown. */
+export function useBanners(place: 'home' | 'guides' | 'tours') {
+  const shown = useContent<Banner[]>('/banners', { place });
+  const path = currentPreview()?.path ?? null;
+  const { data: draft } = useContent<Banner>(path?.startsWith('/banners/') ? path : null);
+  if (!draft) return shown;
+  const others = (shown.data ?? []).filter(({ documentId }) => documentId !== draft.documentId);
+  return { ...shown, data: [draft, ...others] };
+}
 export const useHelpLinks = () => useContent<HelpLink[]>('/help-links', { pageSize: ALL });
 export const useHelpLink = (id: string) => useContent<HelpLink>(`/help-links/${id}`);
 

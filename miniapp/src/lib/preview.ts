@@ -12,6 +12,7 @@ const PATHS: Readonly<Record<string, string>> = {
   article: '/articles/',
   tour: '/tours/',
   'help-link': '/help-links/',
+  banner: '/banners/',
 };
 
 export const PREVIEW_KEY = 'preview';

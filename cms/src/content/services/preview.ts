@@ -3,7 +3,7 @@ import { now as clock } from '../../kernel/clock';
 import { DomainError } from '../../kernel/errors';
 import { PREVIEW_MS, type PreviewedDocument, readPreview, signPreview } from '../rules/preview-token';
 import { readArticle } from './read-articles';
-import { readHelpLink } from './read-home';
+import { readBanner, readHelpLink } from './read-home';
 import { readTour } from './read-tours';
 
 type Kind = PreviewedDocument['kind'];
@@ -13,9 +13,11 @@ const PAGES: Readonly<Record<string, { kind: Kind; page: string }>> = {
   'api::article.article': { kind: 'article', page: '/pages/guide/article/index' },
   'api::tour.tour': { kind: 'tour', page: '/pages/tour/index' },
   'api::help-link.help-link': { kind: 'help-link', page: '/pages/help/page/index' },
+  // The page that has it among the others: a banner has none of its own.
+  'api::banner.banner': { kind: 'banner', page: '/pages/home/index' },
 };
 
-const READERS = { article: readArticle, tour: readTour, 'help-link': readHelpLink };
+const READERS = { article: readArticle, tour: readTour, 'help-link': readHelpLink, banner: readBanner };
 
 interface Asked {
   documentId?: string;

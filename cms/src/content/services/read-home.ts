@@ -66,8 +66,8 @@ export async function listBanners(place: string | undefined, locale: Locale, now
 }
 
 /** Throws CONTENT_NOT_FOUND. */
-export async function readBanner(documentId: string, locale: Locale) {
-  const [row] = await readPublished<BannerRow>(BANNER, locale, [documentId], BANNER_PARTS);
+export async function readBanner(documentId: string, locale: Locale, version: Version = 'published') {
+  const [row] = await readPublished<BannerRow>(BANNER, locale, [documentId], BANNER_PARTS, version);
   if (!row) throw new DomainError('CONTENT_NOT_FOUND', { banner: documentId });
   return bannerView(row);
 }

@@ -1,6 +1,7 @@
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import type { Asked } from '../../../content/admin-routes/lost-shapes';
 import { formatDay } from '../../formats/venue-time';
 import { useClock } from '../../parts/use-clock';
@@ -32,7 +33,7 @@ export function AskedCard({ asked, timeZone, children }: AskedCardProps) {
     asked.thingKind && formatMessage({ id: asked.thingKind }),
     asked.lostOn && `${say('lost-on')} ${formatDay({ locale }, asked.lostOn)}`,
     asked.place,
-  ];
+  ].filter(Boolean);
   return (
     <Box background="neutral0" borderColor="neutral150" hasRadius padding={4} data-asked={asked.documentId}>
       <Flex direction="column" alignItems="stretch" gap={2}>
@@ -45,9 +46,11 @@ export function AskedCard({ asked, timeZone, children }: AskedCardProps) {
             {`${formatMessage({ id: asked.kind })} · ${clock.instant(asked.at)}`}
           </Typography>
         </Flex>
-        <Typography variant="pi" textColor="neutral700" tag="div">
-          {facts.filter(Boolean).join(' · ')}
-        </Typography>
+        {facts.length > 0 && (
+          <Typography variant="pi" textColor="neutral700" tag="div">
+            {facts.join(' · ')}
+          </Typography>
+        )}
         {asked.text && (
           <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {asked.text}
@@ -55,7 +58,8 @@ export function AskedCard({ asked, timeZone, children }: AskedCardProps) {
         )}
         <Flex gap={3} wrap="wrap" justifyContent="space-between">
           <Typography textColor="neutral800">
-            {asked.name ?? say('erased')} {asked.phone && <a href={`tel:${asked.phone}`}>{asked.phone}</a>}
+            {asked.name ?? say('erased')}{' '}
+            {asked.phone && <Phone href={`tel:${asked.phone}`}>{asked.phone}</Phone>}
           </Typography>
           {isOpen && (
             <Flex gap={2}>
@@ -90,3 +94,8 @@ export function AskedCard({ asked, timeZone, children }: AskedCardProps) {
     </Box>
   );
 }
+
+const Phone = styled.a`
+  font-weight: 600;
+  color: ${({ theme }) => theme.colors.primary600};
+`;

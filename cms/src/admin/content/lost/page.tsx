@@ -13,7 +13,8 @@ import { RegisterForm } from './register-form';
 import { ThingView } from './thing-view';
 import { ThingsList } from './things-list';
 
-const TABS = ['things', 'open', 'done', 'register'] as const;
+const LISTS = ['things', 'open', 'done'] as const;
+const TABS = [...LISTS, 'register'] as const;
 type Tab = (typeof TABS)[number];
 const REFRESH_MS = 60_000;
 
@@ -33,7 +34,7 @@ function LostBody() {
   const tab = TABS.find((name) => name === params.get('tab')) ?? 'things';
   const { data, isError, refetch } = useLostFiguresQuery(undefined, { pollingInterval: REFRESH_MS });
   const say = (id: string) => formatMessage({ id: `shanmen.lost.${id}` });
-  const tabs = TABS.map((name) => ({
+  const tabs = LISTS.map((name) => ({
     name,
     label: say(`tab.${name}`),
     to: `?tab=${name}`,
@@ -48,15 +49,19 @@ function LostBody() {
         subtitle={say('subtitle')}
         navigationAction={
           thing ? (
-            <LinkButton tag={Link} to="?tab=things" variant="ghost" startIcon={<ArrowLeft />}>
-              {say('tab.things')}
-            </LinkButton>
+            <Flex justifyContent="flex-start">
+              <LinkButton tag={Link} to="?tab=things" variant="ghost" startIcon={<ArrowLeft />}>
+                {say('tab.things')}
+              </LinkButton>
+            </Flex>
           ) : undefined
         }
         primaryAction={
-          <LinkButton tag={Link} to="?tab=register" startIcon={<Plus />}>
-            {say('register')}
-          </LinkButton>
+          tab === 'register' ? undefined : (
+            <LinkButton tag={Link} to="?tab=register" startIcon={<Plus />}>
+              {say('register')}
+            </LinkButton>
+          )
         }
       />
       <Layouts.Content>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PREVIEW_KINDS } from '../../../content/rules/preview-token';
 import { readDraft } from '../../../content/services/preview';
-import { article, helpLink, tour } from '../../../content/shapes';
+import { article, banner, helpLink, tour } from '../../../content/shapes';
 import { defineRoute } from '../../../kernel/http';
 
 export default {
@@ -14,7 +14,7 @@ export default {
       summary: 'A draft, for who has the token that the admin made (header X-Preview-Token)',
       response: z.object({
         kind: z.enum(PREVIEW_KINDS),
-        document: z.union([article, tour, helpLink]),
+        document: z.union([article, tour, helpLink, banner]),
       }),
       handle: async ({ header, now }) => ({
         data: (await readDraft(header('x-preview-token') ?? '', now)) as never,
