@@ -28,12 +28,7 @@ const documentsOf = (uid: string): Json => app.strapi.documents(uid as never);
 
 const text = (words: string) => ({ type: 'text', text: words });
 const linkTo = (url: string) => ({ type: 'link', url, children: [text('这里')] });
-const BLOCKS = [
-  {
-    type: 'paragraph',
-    children: [text(POISON), linkTo(LINK), linkTo(DATA_LINK), linkTo('JaVaScRiPt:hacked=1')],
-  },
-];
+const paragraph = (...children: object[]) => [{ type: 'paragraph', children }];
 
 /** Every text that a content type has, written by somebody who means harm; what has a form of its own is left out. */
 function poisoned(uid: string): Record<string, unknown> {
@@ -41,7 +36,7 @@ function poisoned(uid: string): Record<string, unknown> {
   const isText = ({ type, regex }: Json) => ['string', 'text', 'richtext'].includes(type) && !regex;
   return Object.fromEntries(
     Object.entries(attributes as Record<string, Json>).flatMap(([name, attribute]): [string, unknown][] => {
-      if (attribute.type === 'blocks') return [[name, BLOCKS]];
+      if (attribute.type === 'blocks') return [[name, paragraph(text(POISON))]];
       return isText(attribute) ? [[name, POISON.slice(0, attribute.maxLength ?? POISON.length)]] : [];
     }),
   );
@@ -61,6 +56,20 @@ describe('what an editor writes as markup', () => {
     const answer = JSON.stringify(data);
     expect(answer).toContain('<script>');
     expect(answer).not.toMatch(/"(url|target)":"\s*(javascript|data):/i);
+  });
+
+  test.each([
+    ['api::article.article', 'articles', 'body'],
+    ['api::tour.tour', 'tours', 'text'],
+    ['api::help-link.help-link', 'help-links', 'body'],
+  ])('as a link in the text of %s is refused', async (uid, path, field) => {
+    const { data: known } = await app.anonymous().get(`/api/${path}?pageSize=1`);
+    const documentId = known[0].documentId;
+    const write = (url: string) =>
+      documentsOf(uid).update({ documentId, locale: 'zh', data: { [field]: paragraph(linkTo(url)) } });
+    for (const url of [LINK, DATA_LINK, 'JaVaScRiPt:hacked=1', ' javascript:hacked=1'])
+      await expect(write(url), url).rejects.toThrow();
+    await expect(write('https://a.example/')).resolves.toBeTruthy();
   });
 
   test.each([LINK, DATA_LINK, 'http://plain.example', `https://a.example/"onclick="hacked=1`])(
