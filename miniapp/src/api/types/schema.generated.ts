@@ -344,9 +344,19 @@ export interface components {
                 video: {
                     url: string;
                 } | null;
-            } | components["schemas"]["HelpLink"];
+            } | components["schemas"]["HelpLink"] | {
+                documentId: string;
+                link: {
+                    target: string;
+                    /** @enum {string} */
+                    to: "ticket" | "article" | "tour" | "page" | "url";
+                } | null;
+                picture: components["schemas"]["Media"] | null;
+                place: string;
+                title: string;
+            };
             /** @enum {string} */
-            kind: "article" | "tour" | "help-link";
+            kind: "article" | "tour" | "help-link" | "banner";
         };
         "GET /referrals/centre": {
             balance: {
