@@ -1,5 +1,4 @@
 import useSWR from 'swr';
-import useSWRInfinite from 'swr/infinite';
 import { type Locale, useLocale } from '@/i18n/locale';
 import { currentPreview, PREVIEW_KEY } from '@/lib/preview';
 import { call } from './client';
@@ -16,6 +15,7 @@ import type {
   Tour,
   TourCard,
 } from './types';
+import { usePublicPages } from './use-pages';
 
 const PAGE_SIZE = 10;
 /** More than a route of places or a page of help ever has. */
@@ -55,25 +55,8 @@ function useShown<Data>(path: string | null, query: Query, locale: Locale) {
 }
 
 /** A list that grows as one scrolls. */
-function usePages<Item>(path: string, query: Query) {
-  const locale = useLocale();
-  const pages = useSWRInfinite(
-    (index: number) => [...keyOf(path, query, locale), index + 1] as const,
-    ([, , , , page]) =>
-      call<Item[]>({ path, query: { ...query, page, pageSize: PAGE_SIZE }, anonymous: true }),
-    { persistSize: false },
-  );
-  const items = pages.data?.flatMap(({ data }) => data);
-  const total = pages.data?.[0]?.meta?.pagination?.total ?? 0;
-  return {
-    items,
-    isAll: (items?.length ?? 0) >= total,
-    error: pages.error as unknown,
-    isValidating: pages.isValidating,
-    refresh: () => pages.mutate(),
-    loadMore: () => pages.setSize(pages.size + 1),
-  };
-}
+const usePages = <Item>(path: string, query: Query) =>
+  usePublicPages<Item>({ family: 'content', path, query, pageSize: PAGE_SIZE });
 
 export const useCategories = () => useContent<Category[]>('/categories', { pageSize: ALL });
 export const useCategory = (slug: string) => useContent<Category>(slug ? `/categories/${slug}` : null);

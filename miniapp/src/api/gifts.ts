@@ -1,21 +1,18 @@
 import useSWR, { type SWRConfiguration } from 'swr';
-import useSWRInfinite from 'swr/infinite';
 import { type Locale, useLocale } from '@/i18n/locale';
 import { type Answer, call } from './client';
 import { asMember, readAsMember } from './member-call';
 import { useSession } from './session';
 import type { DeskExchange, ExchangeStatus, Gift, GiftCard, GiftExchange, PostAddress } from './types';
+import { useMemberPages } from './use-pages';
 
 const ROOT = '/gifts';
-const PAGE_SIZE = 20;
 
 /** Keys name the language and the member, so that nothing of one shows to the other. */
 export const giftKeys = {
   mall: (locale: Locale) => ['gifts/mall', locale] as const,
   gift: (id: string, locale: Locale) => ['gifts/gift', id, locale] as const,
   balance: (member: string) => ['gifts/balance', member] as const,
-  exchanges: (member: string, status: string, page: number, locale: Locale) =>
-    ['gifts/exchanges', member, status, page, locale] as const,
   exchange: (member: string, code: string, locale: Locale) =>
     ['gifts/exchange', member, code, locale] as const,
 };
@@ -45,24 +42,13 @@ export function usePointsToSpend() {
   });
 }
 
-/** The member's exchanges in some states, page by page, newest first. */
-export function useExchanges(statuses: readonly ExchangeStatus[]) {
-  const member = useSession()?.member.documentId;
-  const locale = useLocale();
-  const status = statuses.join(',');
-  return useSWRInfinite(
-    (index: number) => (member ? giftKeys.exchanges(member, status, index + 1, locale) : null),
-    // By the key alone: while the list is turned to other states, what is fetched may still be the one before.
-    ([, , asked, page]) =>
-      readAsMember(() =>
-        call<GiftExchange[]>({
-          path: `${ROOT}/exchanges`,
-          query: { status: asked, page, pageSize: PAGE_SIZE },
-        }),
-      ),
-    { revalidateFirstPage: true, persistSize: false },
-  );
-}
+/** The member's exchanges in some states, newest first. */
+export const useExchanges = (statuses: readonly ExchangeStatus[]) =>
+  useMemberPages<GiftExchange>({
+    family: 'gifts/exchanges',
+    path: `${ROOT}/exchanges`,
+    query: { status: statuses.join(',') },
+  });
 
 export function useExchange(code: string, options?: SWRConfiguration<GiftExchange>) {
   const member = useSession()?.member.documentId;

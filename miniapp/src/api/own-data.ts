@@ -1,49 +1,29 @@
 import useSWR from 'swr';
-import useSWRInfinite from 'swr/infinite';
 import { call } from './client';
 import { hasCode } from './errors';
 import { asMember, readAsMember } from './member-call';
 import { currentSession, dropSession, keepSession, useSession } from './session';
 import type { Member, News } from './types';
+import { useMemberPages } from './use-pages';
 
 const ROOT = '/wechat';
-const PAGE_SIZE = 20;
+const NEWS = `${ROOT}/news`;
 
-const fetchNews = (page: number, pageSize: number) =>
-  readAsMember(() => call<News[]>({ path: `${ROOT}/news`, query: { page, pageSize } }));
-
-/** What the member was told, page by page, the newest first. */
-export function useNews() {
-  const member = useSession()?.member.documentId;
-  const pages = useSWRInfinite(
-    (index: number) => (member ? (['wechat/news', member, index + 1] as const) : null),
-    ([, , page]) => fetchNews(page, PAGE_SIZE),
-    { revalidateFirstPage: true, persistSize: false },
-  );
-  const news = pages.data?.flatMap(({ data }) => data);
-  const total = pages.data?.[0]?.meta?.pagination?.total ?? 0;
-  return {
-    news,
-    isAll: (news?.length ?? 0) >= total,
-    error: pages.error as unknown,
-    isValidating: pages.isValidating,
-    refresh: () => pages.mutate(),
-    loadMore: () => pages.setSize(pages.size + 1),
-  };
-}
+/** What the member was told, the newest first. */
+export const useNews = () => useMemberPages<News>({ family: 'wechat/news', path: NEWS });
 
 /** How much of it is unread. */
 export function useUnreadNews() {
   const member = useSession()?.member.documentId;
   return useSWR(member ? ['wechat/news-unread', member] : null, async () => {
-    const { meta } = await fetchNews(1, 1);
+    const { meta } = await readAsMember(() => call<News[]>({ path: NEWS, query: { page: 1, pageSize: 1 } }));
     return meta?.unread ?? 0;
   });
 }
 
 /** Everything up to this instant was on the screen. */
 export function markNewsRead(shownAt: string): Promise<unknown> {
-  return readAsMember(() => call({ method: 'POST', path: `${ROOT}/news/read`, body: { shownAt } }));
+  return readAsMember(() => call({ method: 'POST', path: `${NEWS}/read`, body: { shownAt } }));
 }
 
 async function changeMember(change: () => Promise<{ data: Member }>): Promise<void> {

@@ -1,11 +1,10 @@
 import useSWR, { useSWRConfig } from 'swr';
-import useSWRInfinite from 'swr/infinite';
 import { call } from './client';
 import { asMember, readAsMember } from './member-call';
 import { useSession } from './session';
 import type { CheckInDone, CheckInMonth, PointsAccount, PointsEntry } from './types';
+import { useMemberPages } from './use-pages';
 
-const PAGE_SIZE = 20;
 const FAMILY = 'points';
 
 export type PointsDirection = 'all' | 'in' | 'out';
@@ -19,28 +18,9 @@ export function usePointsAccount() {
   });
 }
 
-/** What changed them, the newest first; grows as one scrolls. */
-export function usePointsEntries(direction: PointsDirection) {
-  const member = useSession()?.member.documentId;
-  const pages = useSWRInfinite(
-    (index: number) => (member ? ([`${FAMILY}/entries`, member, direction, index + 1] as const) : null),
-    ([, , , page]) =>
-      readAsMember(() =>
-        call<PointsEntry[]>({ path: '/points/entries', query: { direction, page, pageSize: PAGE_SIZE } }),
-      ),
-    { persistSize: false },
-  );
-  const entries = pages.data?.flatMap(({ data }) => data);
-  const total = pages.data?.[0]?.meta?.pagination?.total ?? 0;
-  return {
-    entries,
-    isAll: (entries?.length ?? 0) >= total,
-    error: pages.error as unknown,
-    isValidating: pages.isValidating,
-    refresh: () => pages.mutate(),
-    loadMore: () => pages.setSize(pages.size + 1),
-  };
-}
+/** What changed them, the newest first. */
+export const usePointsEntries = (direction: PointsDirection) =>
+  useMemberPages<PointsEntry>({ family: `${FAMILY}/entries`, path: '/points/entries', query: { direction } });
 
 /** A month (`YYYY-MM`, null for this one) of check-ins, and the streak as it stands. */
 export function useCheckIns(month: string | null) {

@@ -1,12 +1,11 @@
 import useSWR, { type SWRConfiguration } from 'swr';
-import useSWRInfinite from 'swr/infinite';
-import { useLocale } from '@/i18n/locale';
 import { call } from './client';
 import { asMember, readAsMember } from './member-call';
 import { useSession } from './session';
 import type { Commission, CommissionStatus, Follower, ReferralCentre, Withdrawal } from './types';
+import { useMemberPages } from './use-pages';
 
-const PAGE_SIZE = 20;
+const FAMILY = 'referrals';
 
 /**
  * The member's scene of a page; the same for ever. `page`: a path of the mini-program with its query, without a leading
@@ -42,40 +41,18 @@ export function useScenePage(scene: string | null) {
 
 function useOfMember<Data>(path: string | null, options?: SWRConfiguration<Data>) {
   const member = useSession()?.member.documentId;
-  const key = member && path ? (['referrals', member, path] as const) : null;
+  const key = member && path ? ([FAMILY, member, path] as const) : null;
   const read = () => readAsMember(async () => (await call<Data>({ path: path ?? '' })).data);
   return useSWR(key, read, options);
 }
 
-/** A member's list, newest first, that grows as one scrolls. */
-function useListOfMember<Item>(path: string, query: Record<string, string | undefined> = {}) {
-  const member = useSession()?.member.documentId;
-  const locale = useLocale();
-  const pages = useSWRInfinite(
-    (index: number) =>
-      member ? (['referrals', member, path, JSON.stringify(query), locale, index + 1] as const) : null,
-    ([, , , , , page]) =>
-      readAsMember(() => call<Item[]>({ path, query: { ...query, page, pageSize: PAGE_SIZE } })),
-  );
-  const items = pages.data?.flatMap(({ data }) => data);
-  const total = pages.data?.[0]?.meta?.pagination?.total ?? 0;
-  return {
-    items,
-    total,
-    isAll: (items?.length ?? 0) >= total,
-    error: pages.error as unknown,
-    isValidating: pages.isValidating,
-    refresh: () => pages.mutate(),
-    loadMore: () => pages.setSize(pages.size + 1),
-  };
-}
-
 /** What the member's recommendations brought. */
 export const useCentre = () => useOfMember<ReferralCentre>('/referrals/centre');
-export const useFollowers = () => useListOfMember<Follower>('/referrals/followers');
+export const useFollowers = () => useMemberPages<Follower>({ family: FAMILY, path: '/referrals/followers' });
 export const useCommissions = (status?: CommissionStatus) =>
-  useListOfMember<Commission>('/referrals/commissions', { status });
-export const useWithdrawals = () => useListOfMember<Withdrawal>('/referrals/withdrawals');
+  useMemberPages<Commission>({ family: FAMILY, path: '/referrals/commissions', query: { status } });
+export const useWithdrawals = () =>
+  useMemberPages<Withdrawal>({ family: FAMILY, path: '/referrals/withdrawals' });
 export const useWithdrawal = (number: string | null, options?: SWRConfiguration<Withdrawal>) =>
   useOfMember<Withdrawal>(number && `/referrals/withdrawals/${number}`, options);
 

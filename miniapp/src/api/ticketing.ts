@@ -1,5 +1,4 @@
 import useSWR, { type SWRConfiguration } from 'swr';
-import useSWRInfinite from 'swr/infinite';
 import { type Locale, useLocale } from '@/i18n/locale';
 import { type Day, stretches } from '@/lib/days';
 import { type Answer, call } from './client';
@@ -18,9 +17,9 @@ import type {
   TicketStatus,
   WaitingEntry,
 } from './types';
+import { useMemberPages } from './use-pages';
 
 const ROOT = '/ticketing';
-const PAGE_SIZE = 20;
 /** The server says no more of a calendar at once. */
 const DAYS_PER_ANSWER = 100;
 
@@ -30,8 +29,6 @@ export const ticketingKeys = {
   product: (slug: string, locale: Locale) => ['ticketing/product', slug, locale] as const,
   calendar: (slug: string, from: Day, to: Day) => ['ticketing/calendar', slug, from, to] as const,
   slots: (slug: string, date: Day) => ['ticketing/slots', slug, date] as const,
-  tickets: (member: string, status: string, page: number, locale: Locale) =>
-    ['ticketing/tickets', member, status, page, locale] as const,
   ticketCounts: (member: string) => ['ticketing/ticket-counts', member] as const,
   heldTickets: (member: string, locale: Locale) => ['ticketing/held-tickets', member, locale] as const,
   waiting: (member: string, locale: Locale) => ['ticketing/waiting-list', member, locale] as const,
@@ -85,27 +82,24 @@ export function useSlots(slug: string | null, date: Day | null) {
   );
 }
 
-function fetchTickets(statuses: readonly TicketStatus[], page: number, pageSize: number) {
-  const query = { status: statuses.join(','), page, pageSize };
+function fetchHeld(pageSize: number) {
+  const query = { status: 'held', page: 1, pageSize };
   return readAsMember(() => call<Ticket[]>({ path: `${ROOT}/tickets`, query }));
 }
 
-/** The member's tickets in some states, page by page, with the total in each page's `meta`. */
-export function useTickets(statuses: readonly TicketStatus[]) {
-  const member = useSession()?.member.documentId;
-  const locale = useLocale();
-  return useSWRInfinite(
-    (index: number) => (member ? ticketingKeys.tickets(member, statuses.join(','), index + 1, locale) : null),
-    ([, , , page]) => fetchTickets(statuses, page, PAGE_SIZE),
-    { revalidateFirstPage: true, persistSize: false },
-  );
-}
+/** The member's tickets in some states. */
+export const useTickets = (statuses: readonly TicketStatus[]) =>
+  useMemberPages<Ticket>({
+    family: 'ticketing/tickets',
+    path: `${ROOT}/tickets`,
+    query: { status: statuses.join(',') },
+  });
 
 /** How many tickets the member has in each state. */
 export function useTicketCounts() {
   const member = useSession()?.member.documentId;
   return useSWR<TicketCounts>(member ? ticketingKeys.ticketCounts(member) : null, async () => {
-    const { meta } = await fetchTickets(['held'], 1, 1);
+    const { meta } = await fetchHeld(1);
     return meta?.counts ?? {};
   });
 }
@@ -114,9 +108,7 @@ export function useTicketCounts() {
 export function useHeldTickets() {
   const member = useSession()?.member.documentId;
   const locale = useLocale();
-  return useSWR(member ? ticketingKeys.heldTickets(member, locale) : null, () =>
-    dataOf(fetchTickets(['held'], 1, MAX_HELD)),
-  );
+  return useSWR(member ? ticketingKeys.heldTickets(member, locale) : null, () => dataOf(fetchHeld(MAX_HELD)));
 }
 
 export function fetchTicket(code: string): Promise<Ticket> {

@@ -19,19 +19,10 @@ export function useGroupCounts(): { counts: Record<TicketGroup, number>; refresh
 /** The tickets of one group, page by page. */
 export function useTicketGroup(group: TicketGroup) {
   const pages = useTickets(TICKET_GROUPS[group]);
-  const tickets = pages.data?.flatMap((page) => page.data);
-  const total = pages.data?.[0]?.meta?.pagination?.total ?? 0;
   useDidShow(() => {
-    pages.mutate();
+    pages.refresh();
   });
-  return {
-    tickets,
-    isAll: (tickets?.length ?? 0) >= total,
-    error: pages.error as unknown,
-    isValidating: pages.isValidating,
-    refresh: () => pages.mutate(),
-    loadMore: () => pages.setSize(pages.size + 1),
-  };
+  return pages;
 }
 
 export type LoadedGroup = ReturnType<typeof useTicketGroup>;

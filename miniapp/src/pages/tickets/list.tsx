@@ -24,7 +24,7 @@ interface TicketListProps {
 export function TicketList({ name, group, onChange }: TicketListProps) {
   const t = useTranslate();
   const nowMs = useServerNow(1000, name === 'held');
-  const { tickets, isAll, error, isValidating, refresh } = group;
+  const { items: tickets, isAll, error, isValidating, refresh } = group;
   if (!tickets && !error) return <TicketListSkeleton />;
   if (!tickets) return <ErrorState error={error} busy={isValidating} onRetry={refresh} />;
   if (tickets.length === 0) {

@@ -87,7 +87,7 @@ function useMarkRead(newest: string | undefined): void {
 
 function MyNews() {
   const t = useTranslate();
-  const { news, isAll, error, isValidating, refresh, loadMore } = useNews();
+  const { items: news, isAll, error, isValidating, refresh, loadMore } = useNews();
   useMarkRead(news?.find(({ read }) => !read)?.at);
   usePullDownRefresh(async () => {
     await refresh();

@@ -32,11 +32,9 @@ function MineSkeleton() {
 
 function Exchanges({ group, pages }: { group: GiftGroup; pages: ReturnType<typeof useExchanges> }) {
   const t = useTranslate();
-  const { data, error, isValidating, mutate } = pages;
-  const exchanges = data?.flatMap((page) => page.data);
-  const total = data?.[0]?.meta?.pagination?.total ?? 0;
+  const { items: exchanges, isAll, error, isValidating, refresh } = pages;
   if (!exchanges && !error) return <MineSkeleton />;
-  if (!exchanges) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
+  if (!exchanges) return <ErrorState error={error} busy={isValidating} onRetry={refresh} />;
   if (exchanges.length === 0)
     return (
       <NoticeState
@@ -52,7 +50,7 @@ function Exchanges({ group, pages }: { group: GiftGroup; pages: ReturnType<typeo
         <ExchangeCard key={exchange.code} exchange={exchange} />
       ))}
       {exchanges.length > SHORT_LIST && (
-        <Text className="mine__end">{t(exchanges.length >= total ? 'state.end' : 'state.more')}</Text>
+        <Text className="mine__end">{t(isAll ? 'state.end' : 'state.more')}</Text>
       )}
     </View>
   );
@@ -62,20 +60,15 @@ function MyGifts() {
   const t = useTranslate();
   const [chosen, setChosen] = useState<GiftGroup>('open');
   const pages = useExchanges(GIFT_GROUPS[chosen]);
-  const counts = groupCounts(pages.data?.[0]?.meta?.counts ?? {});
+  const counts = groupCounts(pages.counts ?? {});
   useDidShow(() => {
-    pages.mutate();
+    pages.refresh();
   });
   usePullDownRefresh(async () => {
-    await Promise.allSettled([pages.mutate()]);
+    await Promise.allSettled([pages.refresh()]);
     Taro.stopPullDownRefresh();
   });
-  const loaded = pages.data?.flatMap((page) => page.data).length ?? 0;
-  useMoreAtEnd({
-    isAll: loaded >= (pages.data?.[0]?.meta?.pagination?.total ?? 0),
-    isValidating: pages.isValidating,
-    loadMore: () => pages.setSize(pages.size + 1),
-  });
+  useMoreAtEnd(pages);
   return (
     <>
       <View className="mine__head">

@@ -42,7 +42,7 @@ function Rows({
   direction: PointsDirection;
 }) {
   const t = useTranslate();
-  const { entries, isAll, error, isValidating, refresh } = list;
+  const { items: entries, isAll, error, isValidating, refresh } = list;
   if (!entries && !error) return <Bone className="points__bone" />;
   if (!entries) return <ErrorState error={error} busy={isValidating} onRetry={refresh} />;
   if (entries.length === 0)
