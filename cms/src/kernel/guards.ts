@@ -12,6 +12,7 @@ const guards = {
   'limits.lock-days': 'a member’s day is counted under a lock',
   'limits.document-refusal': 'a document that was taken a moment ago is refused and no failure',
   'gate.lock-ticket': 'a gate looks at a ticket under its row lock',
+  'cart.lock-member': 'a member’s items are counted under a lock',
   'changes.old-is-valid': 'a paid change of date replaces only a ticket that is still valid and unused',
   'changes.return-places': 'the places of the old day are given back with the change',
   'gate.free-uses': 'uses are taken only while there are some',

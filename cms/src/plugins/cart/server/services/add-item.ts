@@ -1,6 +1,7 @@
 import { randomCode } from '../../../../kernel/code';
 import { inTransaction } from '../../../../kernel/db';
 import { DomainError, type Locale } from '../../../../kernel/errors';
+import { isGuarded } from '../../../../kernel/guards';
 import { type Idempotency, once } from '../../../../kernel/http';
 import type { HoldLine, Occasion } from '../../../ticketing/contract';
 import { tickets } from '../deps';
@@ -39,6 +40,7 @@ export async function addItem({
   ] as const;
   const row = await inTransaction((tx) =>
     once(tx, idempotency, async () => {
+      if (isGuarded('cart.lock-member')) await items.lockMember(tx, memberId);
       const [added] = await items.insert(tx, randomCode(ID_LENGTH), memberId, ...values, MAX_ITEMS);
       if (!added) throw new DomainError('CART_FULL', { limit: MAX_ITEMS });
       return { ...added, visitor: null };

@@ -15,6 +15,12 @@ const COLUMNS = `public_id as "publicId", product_id as "productId", visit_date 
 
 type Content = [string, string | null, string | null, Buffer | null];
 
+/** One member's additions stand in line, so that the limit is exact. Until the transaction ends. */
+export const lockMember = statement<Record<string, never>, [number]>(
+  'cart.lock-member',
+  `select pg_advisory_xact_lock(hashtext('cart'), $1)`,
+);
+
 /** Answers no row when the cart already has `limit` items. */
 export const insert = statement<ItemRow, [string, number, ...Content, number]>(
   'cart.insert',
