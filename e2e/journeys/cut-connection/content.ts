@@ -14,7 +14,7 @@ export const content = (world: World): Write[] => [
       await phone.find('#like').waitFor();
     },
     tap: (phone) => phone.tap('#like'),
-    done: '#like[aria-pressed=true], #like .article-bar__heart--liked, #like',
+    done: '#like[aria-checked=true]',
     facts: (member) => world.count('select 1 from content_likes where member_id = $1', [member]),
     expected: 1,
   },
@@ -26,7 +26,8 @@ export const content = (world: World): Write[] => [
       await phone.type('#comment-text', '值得一来');
     },
     tap: (phone) => phone.tap('#comment-send'),
-    done: '#comment-send[aria-disabled=true]',
+    // Also not to be tapped, but of another look: while it is being sent.
+    done: '#comment-send.action--disabled',
     facts: (member) =>
       world.count('select 1 from comments c join up_users u on u.document_id = c.member_id where u.id = $1', [
         member,
