@@ -31,7 +31,7 @@ export const points = {
   'checkIn.lit.short': 'Done',
   'checkIn.brings': 'brings {points} points',
   'checkIn.streak': 'days in a row',
-  'checkIn.action': 'Take today’s step +{points}',
+  'checkIn.action': "Take today's step +{points}",
   'checkIn.tomorrow': 'Done for today; tomorrow +{points}',
   'checkIn.done': 'Checked in: +{points} points',
   'checkIn.rewarded': '{streak} days in a row: +{points} points',

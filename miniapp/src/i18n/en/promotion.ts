@@ -94,7 +94,7 @@ export const promotion: Record<keyof typeof zh, string> = {
   'commission.void.hint': 'The ticket was refunded',
   'commission.taken-back.hint': 'The ticket was refunded',
   'commission.paid': 'Paid {amount}',
-  'commission.level.2': 'A friend’s friend',
+  'commission.level.2': "A friend's friend",
   'commission.friend': 'A friend',
   'commission.none': 'No commission yet',
   'commission.none.hint': 'It shows here once friends buy tickets that earn it',
