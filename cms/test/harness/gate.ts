@@ -1,4 +1,5 @@
 import type { App } from './app';
+import { eventually, statusOf } from './shop';
 import type { Answer, Json, Visitor } from './visitor';
 
 let made = 0;
@@ -82,6 +83,17 @@ export const inspectorOf = async (
   gate = 'east',
   name = 'inspector',
 ): Promise<Inspector> => new Inspector(await app.visitor(name), device, gate);
+
+/** The visitor asks for the money of a ticket, which from now on goes back even on its day. */
+export async function giveBack(app: App, visitor: Visitor, { code }: Json): Promise<void> {
+  await app.db.query(
+    `update tickets set terms = jsonb_set(terms, '{refundTiers}', '[{"untilHours": -48, "feePercent": 0, "feeFen": 0}]')
+      where code = $1`,
+    [code],
+  );
+  await visitor.post(`/api/ticketing/tickets/${code}/refund`);
+  await eventually(statusOf(visitor, code), (status) => status !== 'valid');
+}
 
 /** What a gate's page keeps: reads pages until there are no more, and remembers the later word. */
 export class OfflineList {
