@@ -68,7 +68,7 @@ async function openOrders({ db, product, sandbox }: Stage): Promise<void> {
      ticket as (
        insert into tickets (code, short_code, member_id, product_id, product_slug, product_title, status, price_fen,
               visit_date, hold_expires_at, hold_limit_at, terms)
-       select translate(lpad(n::text, 17, '0'), '01', 'AB'), translate(lpad(n::text, 8, '0'), '01', 'AB'), member.id,
+       select translate('N' || lpad(n::text, 16, '0'), '01', 'AB'), translate('N' || lpad(n::text, 7, '0'), '01', 'AB'), member.id,
               'bench', 'bench', 'Bench', 'held', $3, current_date + 1, now() + interval '1 hour',
               now() + interval '1 hour', '{}'
          from generate_series(1, $2) n, member returning id),
