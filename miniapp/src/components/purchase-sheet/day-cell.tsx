@@ -62,7 +62,9 @@ export function DayCell({ day, isToday, isChosen, canWait, shows, onTap }: DayCe
       disabled={!bookable && !waits}
       onTap={onTap}
     >
-      <Text className="month-day__number">{isToday ? t('product.today') : dayParts(day.date).date}</Text>
+      <Text className={`month-day__number ${isToday ? 'month-day__number--word' : ''}`}>
+        {isToday ? t('product.today') : dayParts(day.date).date}
+      </Text>
       <Text className="month-day__price">{bookable ? word : t(closedWord(day))}</Text>
       <Text className="month-day__left">{note}</Text>
     </Tap>

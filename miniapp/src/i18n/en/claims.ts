@@ -44,7 +44,7 @@ export const claims: Record<keyof typeof zh, string> = {
   'comment.waiting': 'Editors look at it; only you see it',
   'comment.taken-down': 'Not shown to others',
   'companion.share': 'Companion',
-  'companion.title': "For a companion's own phone",
+  'companion.title': 'For your companion',
   'companion.lead':
     'Send the link of this ticket: it shows the code for the gate, but neither price nor order nor your phone, and changes nothing.',
   'companion.make': 'Make the link',

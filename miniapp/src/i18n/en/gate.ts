@@ -3,7 +3,7 @@ import type { gate as zh } from '../zh/gate';
 export const gate: Record<keyof typeof zh, string> = {
   'gate.choose': 'Choose a gate',
   'gate.scan': 'Scan',
-  'gate.type': 'Type or paste a code',
+  'gate.type': 'Type a code',
   'gate.submit': 'Check',
   'gate.busy': 'Checking',
   'gate.forbidden': 'For inspectors only',
@@ -82,7 +82,7 @@ export const gate: Record<keyof typeof zh, string> = {
   'gate.camera.hint': 'Hold the QR code inside the frame',
   'gate.camera.light': 'Light',
   'gate.find': 'Find',
-  'gate.find.hint': 'Phone, name, order or short code',
+  'gate.find.hint': 'Name, phone or code',
   'gate.find.none': 'No ticket found',
   'gate.find.begin': 'For visitors without their phone. Look-ups are recorded.',
   'gate.find.check': 'Check',

@@ -3,7 +3,6 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { mediaUrl } from '@/api/origin';
 import { useSite } from '@/api/site';
 import { useProducts } from '@/api/ticketing';
-import { CartButton } from '@/components/cart-button';
 import { MiniPlayer } from '@/components/mini-player';
 import { ErrorState, NoticeState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
@@ -81,7 +80,6 @@ export default function HomePage() {
         )}
       </View>
       <MiniPlayer aboveTabs />
-      <CartButton className="home__cart" />
     </PageRoot>
   );
 }

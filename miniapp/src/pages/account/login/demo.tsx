@@ -60,7 +60,7 @@ function OtherName({ busy, onSubmit }: OtherNameProps) {
         className="demo__input"
         value={name}
         maxlength={32}
-        placeholder={`${t('login.name')} · ${t('login.name.hint')}`}
+        placeholder={t('login.name')}
         aria-label={t('login.name')}
         onInput={(event) => setName(event.detail.value)}
         onConfirm={() => onSubmit(name.trim())}

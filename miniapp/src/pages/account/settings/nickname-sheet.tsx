@@ -49,14 +49,14 @@ export function NicknameSheet({ nickname, open, onClose }: NicknameSheetProps) {
     <Sheet
       id="nickname-sheet"
       open={open}
-      title={t('settings.nickname')}
+      title={t('settings.nickname.title')}
       footer={footer}
       fits
       onClose={onClose}
     >
       <Field
         id="nickname-field"
-        name={t('settings.nickname')}
+        name={t('settings.nickname.shown')}
         hint={t('settings.nickname.hint')}
         kind="nickname"
         value={typed}

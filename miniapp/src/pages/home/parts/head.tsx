@@ -1,15 +1,22 @@
 import { Text, View } from '@tarojs/components';
-import { useMemo } from 'react';
+import { usePageScroll } from '@tarojs/taro';
+import { useMemo, useState } from 'react';
 import type { Site } from '@/api/types';
+import { CartButton } from '@/components/cart-button';
 import { Icon } from '@/components/icon';
 import { Picture } from '@/components/picture';
 import { SearchField } from '@/components/search-field';
 import { navigationMetrics } from '@/platform/navigation-bar';
 import './head.scss';
 
+/** Where the row of the search has left the screen. */
+const ROW_GONE_AT_PX = 300;
+
 /** The attraction: its picture to the edges, its name, whether one can come today. */
 export function HomeHead({ site }: { site: Site | undefined }) {
   const { statusBarPx } = useMemo(navigationMetrics, []);
+  const [rowGone, setRowGone] = useState(false);
+  usePageScroll(({ scrollTop }) => setRowGone(scrollTop > ROW_GONE_AT_PX));
   return (
     <View className="home-head">
       <Picture media={site?.hero} alt={site?.name ?? ''} shape="fill" widthPt={375} eager />
@@ -25,6 +32,7 @@ export function HomeHead({ site }: { site: Site | undefined }) {
         )}
         <View className="home-head__search">
           <SearchField glass />
+          <CartButton className={rowGone ? 'home-cart home-cart--floating' : 'home-cart'} />
         </View>
       </View>
     </View>
