@@ -119,6 +119,7 @@ async function admit(code: string, heads: number, adminId: number, now: Date): P
     token: undefined,
     // Not by an inspector's device, which would count as one that works without network from now on.
     by: { inspectorId: null, adminId },
+    locale: 'zh',
     now,
   });
   if (!admitted) throw new Error(`a ticket of the story is not let in: ${reason}`);

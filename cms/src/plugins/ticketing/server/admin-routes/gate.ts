@@ -55,8 +55,9 @@ export const adminGateRoutes = [
     permissions: mayScan,
     query: { query: z.string().trim().min(2).max(64), gate: gateSlug },
     response: z.array(foundTicket),
-    handle: async ({ query, adminId, now }) => {
-      const { tickets, more } = await findTickets({ ...query, token: undefined, by: { adminId }, now });
+    handle: async ({ query, adminId, locale, now }) => {
+      const by = { adminId };
+      const { tickets, more } = await findTickets({ ...query, token: undefined, by, locale, now });
       return { data: tickets, meta: { more } };
     },
   }),
@@ -66,12 +67,13 @@ export const adminGateRoutes = [
     permissions: mayScan,
     body: scanBody,
     response: scanAnswer,
-    handle: async ({ body: { count, choose, ...attempt }, adminId, now }) => ({
+    handle: async ({ body: { count, choose, ...attempt }, adminId, locale, now }) => ({
       data: await redeem({
         ...attempt,
         headCount: count ?? (choose ? null : 1),
         token: undefined,
         by: { inspectorId: null, adminId },
+        locale,
         now,
       }),
     }),

@@ -23,11 +23,12 @@ export const gateStaffRoutes = [
     query: { query: z.string().trim().min(2).max(64), gate: gateSlug },
     limits: [{ limit: findsOfInspector, by: ({ member }) => member.documentId }],
     response: z.array(foundTicket),
-    handle: async ({ member, query, header, now }) => {
+    handle: async ({ member, query, header, locale, now }) => {
       const { tickets, more } = await findTickets({
         ...query,
         token: header(DEVICE_HEADER),
         by: { inspector: member },
+        locale,
         now,
       });
       return { data: tickets, meta: { more } };

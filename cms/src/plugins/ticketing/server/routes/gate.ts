@@ -39,11 +39,11 @@ export const gateRoutes = [
     summary: 'One attempt at a gate; a refusal is an answer, not an error',
     body: scanBody,
     response: scanAnswer,
-    handle: async ({ member, body: { count, choose, ...attempt }, header, now }) => {
+    handle: async ({ member, body: { count, choose, ...attempt }, header, locale, now }) => {
       const by = { inspectorId: member.id, adminId: null };
       const headCount = count ?? (choose ? null : 1);
       return {
-        data: await redeem({ ...attempt, headCount, token: header(DEVICE_HEADER), by, now }),
+        data: await redeem({ ...attempt, headCount, token: header(DEVICE_HEADER), by, locale, now }),
         meta: { now },
       };
     },

@@ -1,7 +1,7 @@
 import { type Actor, adminActor, recordAudit } from '../../../../kernel/audit';
 import { venueDay } from '../../../../kernel/clock';
 import { db } from '../../../../kernel/db';
-import type { ErrorCode, Facts } from '../../../../kernel/errors';
+import type { ErrorCode, Facts, Locale } from '../../../../kernel/errors';
 import { maskName, maskPhone } from '../../../../kernel/mask';
 import { kindsOf, readFindQuery } from '../rules/find-query';
 import { checkAtGate } from '../rules/gate-check';
@@ -11,6 +11,7 @@ import { type GatePartRow, partsOf } from '../store/gate-tickets';
 import { gateAccess } from './gate-access';
 import type { GateFacts } from './gate-facts';
 import { dayBounds, gateTicket } from './gate-ticket';
+import { namesAtGate } from './names-at-gate';
 import { memberActor } from './undo-scan';
 
 const MOST_FOUND = 20;
@@ -20,6 +21,7 @@ export interface FindRequest {
   gate: string;
   token: string | undefined;
   by: { inspector: { documentId: string } } | { adminId: number };
+  locale: Locale;
   now: Date;
 }
 
@@ -65,18 +67,17 @@ export async function findTickets(request: FindRequest): Promise<{ tickets: Foun
       },
     ],
   });
+  const names = await namesAtGate(request.locale);
   const parts = await partsOf(
     db(),
     shown.map(({ id }) => id),
     ...dayBounds(now),
   );
-  const view = (row: store.FoundTicketRow) =>
-    foundTicket(
-      row,
-      parts.filter(({ ticketId }) => ticketId === row.id),
-      gate,
-      now,
-    );
+  const view = (row: store.FoundTicketRow) => {
+    const own = parts.filter(({ ticketId }) => ticketId === row.id);
+    const { entitlements, ...found } = foundTicket(row, own, gate, now);
+    return { ...names.of(found), entitlements: entitlements.map(names.of) };
+  };
   return { tickets: shown.map(view), more: rows.length > shown.length };
 }
 

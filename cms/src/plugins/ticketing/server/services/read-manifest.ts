@@ -10,6 +10,7 @@ import { type GateAccess, gateAccess } from './gate-access';
 import { dayBounds } from './gate-ticket';
 import { type ManifestCursor, readCursor, writeCursor } from './manifest-cursor';
 import { type ManifestEntries, manifestEntries } from './manifest-entries';
+import { namesAtGate } from './names-at-gate';
 import { type PublicKey, ticketKeys } from './ticket-keys';
 import { LARGEST_BATCH } from './upload-scans';
 
@@ -68,6 +69,7 @@ export async function readManifest(request: ManifestRequest): Promise<Manifest> 
   const more = cursor.next !== null;
   if (!more) await noteSynced(request, access);
   const { offlineMinutes, offlineRefuses, undoMinutes } = settings().gate;
+  const names = await namesAtGate(locale);
   const { slug, title, products, direction, idCheck } = access.gate;
   return {
     now: now.toISOString(),
@@ -84,6 +86,7 @@ export async function readManifest(request: ManifestRequest): Promise<Manifest> 
     },
     gate: { slug, title: title[locale], products, direction, idCheck },
     ...entries,
+    kinds: entries.kinds.map(({ parts, ...kind }) => ({ ...names.of(kind), parts: parts.map(names.of) })),
     nextCursor: writeCursor(cursor),
     more,
   };

@@ -1,10 +1,11 @@
 import { db, inTransaction, isUniqueViolation } from '../../../../kernel/db';
-import { DomainError } from '../../../../kernel/errors';
+import { DomainError, type Locale } from '../../../../kernel/errors';
 import * as scans from '../store/scans';
 import { type Booking, bookScan, type ScanAnswer, type ScannedBy } from './book-scan';
 import { type Attempt, type Decided, decideScan } from './decide-scan';
 import { gateAccess } from './gate-access';
 import { noteSeen } from './gate-presence';
+import { namesAtGate } from './names-at-gate';
 
 export interface ScanRequest {
   code: string;
@@ -20,15 +21,26 @@ export interface ScanRequest {
   direction?: 'in' | 'out' | undefined;
   token: string | undefined;
   by: ScannedBy;
+  locale: Locale;
   now: Date;
 }
 
 /**
  * One attempt at a gate, in the order of the domain's section 7; every attempt is stored, refused ones too.
- * A refusal is an answer, not an error. Throws FORBIDDEN when somebody else's scan has the same key, or the device may
+ * A refusal is an answer, not an error; its names are in the reader's language. Throws FORBIDDEN when somebody else's scan has the same key, or the device may
  * not scan here (see gate-access.ts).
  */
 export async function redeem(request: ScanRequest): Promise<ScanAnswer> {
+  const [answer, names] = [await answerTo(request), await namesAtGate(request.locale)];
+  const { ticket, entitlement } = answer;
+  return {
+    ...answer,
+    ...(ticket ? { ticket: names.of(ticket) } : {}),
+    ...(entitlement ? { entitlement: names.of(entitlement) } : {}),
+  };
+}
+
+async function answerTo(request: ScanRequest): Promise<ScanAnswer> {
   const before = await answeredBefore(request);
   if (before) return before;
   const { gate, device } = await gateAccess({ ...request, fromAdmin: request.by.adminId !== null });
