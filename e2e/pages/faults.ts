@@ -4,9 +4,8 @@
  * was called when it was bought
  */
 export function layoutFaults({ checkWords }: { checkWords: boolean }): string[] {
-  // As it was called when it was bought, told, claimed, or put on the list that a gate has without network.
-  const keptNames =
-    '.points-entry__name, .news-card__title, .claim-card__title, .verdict__product, .question__ticket, .records__ticket';
+  // As it was called when it was bought, told or claimed.
+  const keptNames = '.points-entry__name, .news-card__title, .claim-card__title';
   const faults: string[] = [];
   const width = window.innerWidth;
   const page = [...document.querySelectorAll<HTMLElement>('.taro_page')]
@@ -59,6 +58,34 @@ export function layoutFaults({ checkWords }: { checkWords: boolean }): string[] 
       faults.push(`not English: ${nameOf(element)}`);
   }
   return faults;
+}
+
+/** Words that stay as small as they are when the visitor chooses large type; or the page, when it knows no large type. */
+export function textsThatStay(): string[] {
+  const LEAST_GROWTH = 1.2;
+  const page = [...document.querySelectorAll<HTMLElement>('.taro_page')]
+    .filter((each) => each.offsetParent || each.clientHeight)
+    .at(-1);
+  const root = page?.querySelector('.page--large-type');
+  if (!root) return ['the page knows no large type'];
+  const words = [...root.querySelectorAll('*')].filter(
+    (element) =>
+      element.getClientRects().length > 0 &&
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim(),
+      ),
+  );
+  const sizes = () => words.map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const large = sizes();
+  root.classList.remove('page--large-type');
+  const usual = sizes();
+  root.classList.add('page--large-type');
+  return words
+    .filter((_, at) => (large[at] ?? 0) < (usual[at] ?? 0) * LEAST_GROWTH)
+    .map(
+      (element) =>
+        `does not grow: .${element.className} “${(element.textContent ?? '').trim().slice(0, 30)}”`,
+    );
 }
 
 /** Things to tap that answer over less than `least` points each way, the room of `::after` included. */

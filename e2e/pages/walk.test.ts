@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from '../../cms/test/harness/app';
 import { launchBrowser, Phone } from '../journeys/phone';
-import { layoutFaults, smallTargets } from './faults';
+import { layoutFaults, smallTargets, textsThatStay } from './faults';
 import { type Place, placesOf, visit } from './places';
 
 /** Kept by CI beside the log; git does not know it. */
@@ -105,6 +105,23 @@ describe('every page', () => {
           ...(await barriers(phone)),
           ...(await phone.page.evaluate(layoutFaults, { checkWords: false })),
           ...(await phone.page.evaluate(smallTargets, { least: LEAST_PT })),
+        ];
+      };
+      expect(await walk(phone, look, theirs())).toEqual({});
+      expect(phone.complaints).toEqual([]);
+      await phone.close();
+    });
+
+    test('in large type at 360×640: every word grows, nothing cut or beyond the edge', async () => {
+      const phone = await Phone.open(browser, app.url, { width: 360, height: 640 });
+      await phone.logIn(person);
+      await phone.tap('#language-en');
+      await phone.page.evaluate(`localStorage.setItem('shanmen.type-size', '{"data":"large"}')`);
+      const look = async ({ name }: Place) => {
+        await picture(phone, `${name}-large-360`);
+        return [
+          ...(await phone.page.evaluate(layoutFaults, { checkWords: false })),
+          ...(await phone.page.evaluate(textsThatStay)),
         ];
       };
       expect(await walk(phone, look, theirs())).toEqual({});
