@@ -15,7 +15,14 @@ if (unknown.length > 0) {
 const rows = await onStage(async (stage) => {
   const measured: Row[] = [];
   for (const [name, measure] of Object.entries(measures)) {
-    if (asked.length === 0 || asked.includes(name)) measured.push(...(await measure(stage)));
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    try {
+      measured.push(...(await measure(stage)));
+    } catch (error) {
+      // What the others measured is kept.
+      console.error(`${name} could not be measured:`, error);
+      process.exitCode = 1;
+    }
   }
   return measured;
 });

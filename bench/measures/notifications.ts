@@ -95,7 +95,7 @@ async function openOrders({ db, product, sandbox }: Stage): Promise<void> {
 async function checkApplied({ db }: Stage): Promise<void> {
   const { rows } = await db.query(
     `select (select count(*)::int from orders where number like 'TBENCH%' and status = 'paid') as orders,
-            (select count(*)::int from tickets where product_id = 'bench' and status = 'valid') as tickets,
+            (select count(*)::int from tickets where product_slug = 'bench' and status = 'valid') as tickets,
             (select sold from slots where public_id = 'notified') as sold,
             (select count(*)::int from refunds) as refunds`,
   );
