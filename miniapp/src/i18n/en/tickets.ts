@@ -47,6 +47,7 @@ export const tickets: Record<keyof typeof zh, string> = {
   'ticket.position': '{index} of {total}',
   'ticket.previous': 'Previous ticket',
   'ticket.next': 'Next ticket',
+  'order.missing': 'This order is gone',
   'ticket.missing': 'This ticket is gone',
   'ticket.missing.hint': 'It may belong to another account',
   'ticket.day.today': 'Valid today',

@@ -45,6 +45,7 @@ export const tickets = {
   'ticket.position': '{index}/{total}',
   'ticket.previous': '上一张',
   'ticket.next': '下一张',
+  'order.missing': '没有找到这笔订单',
   'ticket.missing': '这张门票找不到了',
   'ticket.missing.hint': '它可能属于另一个账号',
   'ticket.day.today': '今天可用',

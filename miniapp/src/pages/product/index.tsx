@@ -108,16 +108,16 @@ function ProductOf({ slug }: { slug: string }) {
     imageUrl: mediaUrl(product?.cover, CARD_WIDTH_PX) ?? undefined,
   }));
 
-  const isMissing = hasCode(error, 'PRODUCT_NOT_FOUND', 'NOT_FOUND');
-  const isSolid = scrolled || (!product && Boolean(error));
+  const isMissing = !slug || hasCode(error, 'PRODUCT_NOT_FOUND', 'NOT_FOUND');
+  const isSolid = scrolled || (!product && (isMissing || Boolean(error)));
   return (
     <PageRoot className="page--with-bar product">
       <Navigation tone={isSolid ? 'solid' : 'clear'} title={scrolled ? product?.title : undefined} />
       {product && (
         <ProductDetails key={product.slug} product={product} firstWay={firstWay} onSaleBegins={mutate} />
       )}
-      {!product && !error && <ProductSkeleton />}
-      {!product && error && (
+      {!product && !error && !isMissing && <ProductSkeleton />}
+      {!product && (error || isMissing) && (
         <View className="product__nothing">
           {isMissing ? (
             <NoticeState

@@ -71,10 +71,10 @@ function MyTicket() {
     const onChange = (fresh?: Ticket) => (fresh ? mutate(fresh, { revalidate: false }) : mutate());
     return <LoadedTicket key={ticket.code} ticket={ticket} onMove={setCode} onChange={onChange} />;
   }
-  if (!error) return <TicketSkeleton />;
+  if (!error && code) return <TicketSkeleton />;
   return (
     <View className="ticket-paper ticket-paper--plain">
-      {hasCode(error, 'TICKET_NOT_FOUND', 'NOT_FOUND') ? (
+      {!code || hasCode(error, 'TICKET_NOT_FOUND', 'NOT_FOUND') ? (
         <NoticeState
           drawing="search"
           title={t('ticket.missing')}

@@ -5,7 +5,6 @@ import { useOrder } from '@/api/ticketing';
 import type { Order } from '@/api/types';
 import { Action } from '@/components/action';
 import { MemberOnly } from '@/components/member-only';
-import { ErrorState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
 import { useServerNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
@@ -14,6 +13,7 @@ import { useTranslate } from '@/i18n';
 import { remainingMs } from '@/lib/countdown';
 import { formatYuan } from '@/lib/money';
 import { open, replaceWith } from '@/lib/routes';
+import { NoOrder } from '../parts/missing';
 import { useOrderTickets } from '../parts/use-order-tickets';
 import { OrderLines } from './lines';
 import { PaySkeleton } from './skeleton';
@@ -58,8 +58,8 @@ function OrderToPay({ number }: { number: string }) {
     if (order?.status === 'paid') replaceWith('result', { order: number });
   }, [order?.status, number]);
 
-  if (!order && !error) return <PaySkeleton />;
-  if (!order) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
+  if (!order && !error && number) return <PaySkeleton />;
+  if (!order) return <NoOrder error={error} busy={isValidating} onRetry={() => mutate()} />;
   const isOver = order.status === 'closed' || remainingMs(order.expiresAt, nowMs) === 0;
   return (
     <>

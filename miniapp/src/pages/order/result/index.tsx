@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useOrder } from '@/api/ticketing';
 import type { Order } from '@/api/types';
 import { MemberOnly } from '@/components/member-only';
-import { ErrorState } from '@/components/notice-state';
 import { PageRoot } from '@/components/page-root';
 import { useServerNow } from '@/hooks/use-now';
 import { usePageTitle } from '@/hooks/use-page-title';
 import { useParam } from '@/hooks/use-param';
 import { serverNowMs } from '@/lib/server-clock';
+import { NoOrder } from '../parts/missing';
 import { useOrderTickets } from '../parts/use-order-tickets';
 import { ResultMark } from './mark';
 import { ResultTickets } from './tickets';
@@ -40,7 +40,8 @@ function OrderResult({ number }: { number: string }) {
     errorRetryCount: RETRIES,
   });
   const { data: tickets } = useOrderTickets(order);
-  if (!order && error) return <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />;
+  if (!order && (error || !number))
+    return <NoOrder error={error} busy={isValidating} onRetry={() => mutate()} />;
 
   const verdict = order ? verdictOf(order, waitedMs) : 'waiting';
   const lines = order?.lines ?? [];
