@@ -52,9 +52,10 @@ export function useProducts() {
   );
 }
 
+/** Without a slug nothing is asked: that path answers the list. */
 export function useProduct(slug: string | null) {
   const locale = useLocale();
-  return useSWR(slug === null ? null : ticketingKeys.product(slug, locale), () =>
+  return useSWR(slug ? ticketingKeys.product(slug, locale) : null, () =>
     dataOf(call<Product>({ path: `${ROOT}/products/${slug}`, anonymous: true })),
   );
 }
@@ -118,7 +119,8 @@ export function fetchTicket(code: string): Promise<Ticket> {
 export function useTicket(code: string, options?: SWRConfiguration<Ticket>) {
   const member = useSession()?.member.documentId;
   const locale = useLocale();
-  return useSWR(member ? ticketingKeys.ticket(member, code, locale) : null, () => fetchTicket(code), options);
+  const key = member && code ? ticketingKeys.ticket(member, code, locale) : null;
+  return useSWR(key, () => fetchTicket(code), options);
 }
 
 export function useOrder(number: string, options?: SWRConfiguration<Order>) {
