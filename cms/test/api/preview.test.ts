@@ -105,3 +105,24 @@ test('a banner is previewed on the page that shows banners', async () => {
   const shown = (await app.anonymous().get('/api/banners?pageSize=100')).data;
   expect(shown.map(({ title }: { title: string }) => title)).not.toContain('雪后的山门');
 });
+
+test('a ticket is previewed on its page, also half filled in; the shop does not have it', async () => {
+  const uid = 'plugin::ticketing.product';
+  const marketer = await staffMember(app, 'marketer');
+  const { data, error } = await marketer.post(`/content-manager/collection-types/${uid}?locale=zh`, {
+    title: '夜游票',
+    slug: 'night-ticket',
+  });
+  expect(error).toBeUndefined();
+  const { data: preview } = await marketer.get(
+    `/content-manager/preview/url/${uid}?documentId=${data.documentId}&locale=zh&status=draft`,
+  );
+  expect(preview.url).toContain(`/m/#/pages/product/index?slug=${data.documentId}`);
+  expect((await read(tokenOf(preview.url))).data).toMatchObject({
+    kind: 'product',
+    document: { slug: 'night-ticket', title: '夜游票', cover: null, onSale: false },
+  });
+  expect((await app.anonymous().get('/api/ticketing/products/night-ticket')).status).toBe(404);
+  const listed = (await app.anonymous().get('/api/ticketing/products')).data;
+  expect(listed.map(({ slug }: { slug: string }) => slug)).not.toContain('night-ticket');
+});

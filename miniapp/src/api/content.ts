@@ -1,7 +1,8 @@
 import useSWR from 'swr';
 import { type Locale, useLocale } from '@/i18n/locale';
-import { currentPreview, PREVIEW_KEY } from '@/lib/preview';
+import { currentPreview } from '@/lib/preview';
 import { call } from './client';
+import { useDraft } from './drafts';
 import { hasCode } from './errors';
 import type {
   Article,
@@ -30,22 +31,12 @@ const ask = async <Data>(path: string, query: Query = {}): Promise<Data> =>
 const keyOf = (path: string, query: Query, locale: Locale) =>
   ['content', path, JSON.stringify(query), locale] as const;
 
-/** The draft that this app was opened to preview. */
-const askForDraft = async <Data>(token: string): Promise<Data> => {
-  const headers = { 'X-Preview-Token': token };
-  return (await call<{ document: Data }>({ path: '/preview', headers, anonymous: true })).data.document;
-};
-
 /** What everybody is shown at a path, or the draft of it that is previewed; not asked while `path` is null. */
 function useContent<Data>(path: string | null, query: Query = {}) {
   const locale = useLocale();
-  const preview = currentPreview();
-  const isPreviewed = preview !== null && preview.path === path;
-  const draft = useSWR(isPreviewed ? [PREVIEW_KEY, preview.token] : null, ([, token]) =>
-    askForDraft<Data>(token),
-  );
-  const shown = useShown<Data>(isPreviewed ? null : path, query, locale);
-  if (isPreviewed) return draft;
+  const draft = useDraft<Data>(path);
+  const shown = useShown<Data>(draft ? null : path, query, locale);
+  if (draft) return draft;
   // What the phone remembers of a page that editors have taken offline is not shown any more.
   return hasCode(shown.error, 'CONTENT_NOT_FOUND') ? { ...shown, data: undefined } : shown;
 }

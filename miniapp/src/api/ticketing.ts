@@ -2,6 +2,7 @@ import useSWR, { type SWRConfiguration } from 'swr';
 import { type Locale, useLocale } from '@/i18n/locale';
 import { type Day, stretches } from '@/lib/days';
 import { type Answer, call } from './client';
+import { useDraft } from './drafts';
 import { asMember, readAsMember } from './member-call';
 import { useSession } from './session';
 import type {
@@ -55,9 +56,12 @@ export function useProducts() {
 /** Without a slug nothing is asked: that path answers the list. */
 export function useProduct(slug: string | null) {
   const locale = useLocale();
-  return useSWR(slug ? ticketingKeys.product(slug, locale) : null, () =>
-    dataOf(call<Product>({ path: `${ROOT}/products/${slug}`, anonymous: true })),
+  const path = `${ROOT}/products/${slug}`;
+  const draft = useDraft<Product>(path);
+  const shown = useSWR(slug && !draft ? ticketingKeys.product(slug, locale) : null, () =>
+    dataOf(call<Product>({ path, anonymous: true })),
   );
+  return draft ?? shown;
 }
 
 /** Price and places by day; asked only while `slug` is given. */

@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<string, string>> = {
   tour: '/tours/',
   'help-link': '/help-links/',
   banner: '/banners/',
+  product: '/ticketing/products/',
 };
 
 export const PREVIEW_KEY = 'preview';

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export const PREVIEW_KINDS = ['article', 'tour', 'help-link', 'banner'] as const;
+export const PREVIEW_KINDS = ['article', 'tour', 'help-link', 'banner', 'product'] as const;
 
 export interface PreviewedDocument {
   kind: (typeof PREVIEW_KINDS)[number];

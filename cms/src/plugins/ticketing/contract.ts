@@ -2,6 +2,7 @@ import type { Queryable } from '../../kernel/db';
 import type { Locale } from '../../kernel/errors';
 import type { HoldRequest } from './server/services/hold-tickets';
 import type { HoldLine, Occasion, PlannedLine } from './server/services/plan-lines';
+import type { ProductView, Viewer } from './server/services/product-view';
 import type { LineQuote } from './server/services/quote-line';
 import type { TicketStanding } from './server/services/standings';
 import type { TicketView } from './server/services/ticket-view';
@@ -17,6 +18,8 @@ export interface Tickets {
   check(line: HoldLine, occasion: Occasion): Promise<PlannedLine>;
   /** Price and places as they are now, and why the line cannot be bought if so. Never throws a refusal. */
   quote(line: HoldLine, locale: Locale, occasion: Occasion): Promise<LineQuote>;
+  /** What visitors would see if an editor published the draft now. Throws PRODUCT_NOT_FOUND. */
+  draft(documentId: string, viewer: Viewer): Promise<ProductView>;
   /**
    * What a ticket is now, or null for an unknown code. Read it inside the transaction that holds the lock of what you are
    * going to write: news may come late, twice or in another order, and the ticket itself is what counts.

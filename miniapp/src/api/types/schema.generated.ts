@@ -354,9 +354,14 @@ export interface components {
                 picture: components["schemas"]["Media"] | null;
                 place: string;
                 title: string;
-            };
+            } | ({
+                priceFen: number;
+                slug: string;
+            } & {
+                [key: string]: unknown;
+            });
             /** @enum {string} */
-            kind: "article" | "tour" | "help-link" | "banner";
+            kind: "article" | "tour" | "help-link" | "banner" | "product";
         };
         "GET /referrals/centre": {
             balance: {

@@ -49,6 +49,7 @@ import { ticketingKeeper } from './services/personal-data';
 import { OFFER_JOB, type OfferPayload } from './services/places-freed';
 import { planLine } from './services/plan-lines';
 import { forgetProducts } from './services/product-facts';
+import { readDraftProduct } from './services/product-view';
 import { quoteLine } from './services/quote-line';
 import { remindOfTomorrow } from './services/remind-of-tomorrow';
 import { resealDocuments } from './services/reseal-documents';
@@ -79,6 +80,7 @@ const ticketsService: Tickets = {
   hold: holdTickets,
   quote: quoteLine,
   check: planLine,
+  draft: readDraftProduct,
   standing: async (q, code) => (await standingsOf(q, [code], { current: false })).get(code) ?? null,
   standings: (q, codes) => standingsOf(q, codes, { current: false }),
   current: async (q, code) => (await standingsOf(q, [code], { current: true })).get(code) ?? null,

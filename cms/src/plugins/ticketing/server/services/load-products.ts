@@ -28,17 +28,28 @@ interface Row
 }
 
 /** All published products, in the order of the shop. */
-export async function loadProducts(): Promise<ProductFacts[]> {
-  const [zh, en] = await Promise.all([rowsIn('zh'), rowsIn('en')]);
+export const loadProducts = (): Promise<ProductFacts[]> => load('published');
+
+/** As it would be published now; null when there is none. What an editor has not filled in yet is empty or 0. */
+export async function loadDraft(documentId: string): Promise<ProductFacts | null> {
+  const [draft] = await load('draft', documentId);
+  return draft ? { ...draft, priceFen: draft.priceFen ?? 0 } : null;
+}
+
+type Version = 'published' | 'draft';
+
+async function load(status: Version, documentId?: string): Promise<ProductFacts[]> {
+  const [zh, en] = await Promise.all([rowsIn('zh', status, documentId), rowsIn('en', status, documentId)]);
   const english = new Map(en.map((row) => [row.documentId, row]));
   return zh.map((row) => shape(row, english.get(row.documentId)));
 }
 
-async function rowsIn(locale: Locale): Promise<Row[]> {
+async function rowsIn(locale: Locale, status: Version, documentId?: string): Promise<Row[]> {
   const media = { fields: ['url', 'width', 'height', 'alternativeText', 'formats'] };
   const rows = await strapi.documents(PRODUCT).findMany({
     locale,
-    status: 'published',
+    status,
+    filters: documentId ? { documentId } : {},
     sort: ['sort:asc', 'id:asc'],
     limit: 500,
     populate: {

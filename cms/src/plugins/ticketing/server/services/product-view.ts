@@ -2,6 +2,7 @@ import { venueDay } from '../../../../kernel/clock';
 import { DomainError, type ErrorCode, type Locale } from '../../../../kernel/errors';
 import { notOnSale, type SalesChannel } from '../rules/availability';
 import { pricesFrom } from '../rules/pricing';
+import { loadDraft } from './load-products';
 import { findProduct, needsReservation, type ProductFacts, productFacts, usesOf } from './product-facts';
 
 /** Who looks: from where, in which language, when. */
@@ -73,3 +74,10 @@ export async function requireProduct(name: string): Promise<ProductFacts> {
 
 export const readProduct = async (name: string, viewer: Viewer): Promise<ProductView> =>
   productView(await requireProduct(name), viewer);
+
+/** What visitors would see if an editor published the draft now. Throws PRODUCT_NOT_FOUND. */
+export async function readDraftProduct(documentId: string, viewer: Viewer): Promise<ProductView> {
+  const draft = await loadDraft(documentId);
+  if (!draft) throw new DomainError('PRODUCT_NOT_FOUND', { product: documentId });
+  return productView(draft, viewer);
+}
