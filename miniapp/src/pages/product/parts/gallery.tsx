@@ -6,12 +6,12 @@ import { Picture } from '@/components/picture';
 import { useTranslate } from '@/i18n';
 import { numbered } from '@/lib/numbered';
 
-/** The pictures of a ticket, cover first, with where one is. */
+/** The pictures of a ticket, cover first, with where one is; drawn hills where there is none. */
 export function Gallery({ product }: { product: Product }) {
   const t = useTranslate();
   const [index, setIndex] = useState(0);
   const others = product.gallery.filter(({ url }) => url !== product.cover?.url);
-  const pictures = product.cover ? [product.cover, ...others] : others;
+  const pictures = product.cover || others.length === 0 ? [product.cover, ...others] : others;
   const total = pictures.length;
   return (
     <View className="gallery">
