@@ -66,3 +66,21 @@ test('whoever goes back while a page is still sliding in sees the page below, an
   }
   await phone.close();
 });
+
+test('the cart stays in reach on home: beside the search, then above the tab bar', async () => {
+  const phone = await Phone.open(browser, app.url);
+  await phone.go('/pages/home/index');
+  await phone.find('#buy-day-ticket').waitFor();
+  const edgesOf = async (selector: string) => {
+    const { y, height } = (await phone.page.locator(selector).first().boundingBox()) ?? { y: 0, height: 0 };
+    return { top: y, bottom: y + height };
+  };
+  const search = await edgesOf('#open-search');
+  expect((await edgesOf('#open-cart')).bottom).toBeLessThanOrEqual(search.bottom + 2);
+  await phone.page.mouse.move(195, 600);
+  await phone.page.mouse.wheel(0, 700);
+  const tabs = await edgesOf('.weui-tabbar');
+  await expect.poll(async () => (await edgesOf('#open-cart')).top).toBeGreaterThan(600);
+  expect((await edgesOf('#open-cart')).bottom).toBeLessThan(tabs.top);
+  await phone.close();
+});
