@@ -6,6 +6,7 @@ import { useGift, usePointsToSpend } from '@/api/gifts';
 import type { Gift } from '@/api/types';
 import { Carousel } from '@/components/carousel';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Picture } from '@/components/picture';
 import { Bone } from '@/components/skeleton';
 import { TextBlocks } from '@/components/text-blocks';
@@ -95,7 +96,7 @@ export default function GiftPage() {
   const { data: gift, error, isValidating, mutate } = useGift(id);
   useShareAppMessage(() => ({ title: gift?.name ?? '', path: pathOf('gift', { id }) }));
   return (
-    <View className="page gift">
+    <PageRoot className="gift">
       {gift && <LoadedGift gift={gift} onChange={() => mutate()} />}
       {!gift && !error && <Bone className="gift__bone" />}
       {!gift && Boolean(error) && hasCode(error, 'GIFT_NOT_FOUND', 'NOT_FOUND') && (
@@ -110,6 +111,6 @@ export default function GiftPage() {
       {!gift && Boolean(error) && !hasCode(error, 'GIFT_NOT_FOUND', 'NOT_FOUND') && (
         <ErrorState error={error} busy={isValidating} onRetry={() => mutate()} />
       )}
-    </View>
+    </PageRoot>
   );
 }

@@ -3,6 +3,7 @@ import Taro, { useDidShow, usePullDownRefresh, useShareAppMessage } from '@taroj
 import { useGifts, usePointsToSpend } from '@/api/gifts';
 import { Icon } from '@/components/icon';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
 import { logIn, useMember } from '@/hooks/use-member';
@@ -90,9 +91,9 @@ export default function MallPage() {
   });
   useShareAppMessage(() => ({ title: t('title.gifts'), path: pathOf('gifts') }));
   return (
-    <View className="page mall">
+    <PageRoot className="mall">
       <Balance points={balance.data} />
       <Mall gifts={gifts} />
-    </View>
+    </PageRoot>
   );
 }

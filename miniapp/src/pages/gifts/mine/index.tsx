@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useExchanges } from '@/api/gifts';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Segments } from '@/components/segments';
 import { Bone } from '@/components/skeleton';
 import { useMoreAtEnd } from '@/hooks/use-more-at-end';
@@ -92,10 +93,10 @@ export default function MyGiftsPage() {
   usePageTitle('title.myGifts');
   const t = useTranslate();
   return (
-    <View className="page mine">
+    <PageRoot className="mine">
       <MemberOnly skeleton={<MineSkeleton />} title={t('mine.login')} hint={t('mine.login.hint')}>
         <MyGifts />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

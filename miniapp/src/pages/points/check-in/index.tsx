@@ -6,6 +6,7 @@ import type { CheckInMonth } from '@/api/types';
 import { Action } from '@/components/action';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Bone } from '@/components/skeleton';
 import { Tap } from '@/components/tap';
 import { usePageTitle } from '@/hooks/use-page-title';
@@ -147,10 +148,10 @@ export default function CheckInPage() {
   usePageTitle('title.checkIn');
   const t = useTranslate();
   return (
-    <View className="page check-in">
+    <PageRoot className="check-in">
       <MemberOnly skeleton={<CheckInSkeleton />} title={t('checkIn.login')} hint={t('checkIn.login.hint')}>
         <MyCheckIns />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type PointsDirection, usePointsAccount, usePointsEntries } from '@/api/points';
 import { MemberOnly } from '@/components/member-only';
 import { ErrorState, NoticeState } from '@/components/notice-state';
+import { PageRoot } from '@/components/page-root';
 import { Segments } from '@/components/segments';
 import { Bone } from '@/components/skeleton';
 import { useMoreAtEnd } from '@/hooks/use-more-at-end';
@@ -101,10 +102,10 @@ export default function PointsPage() {
   usePageTitle('title.points');
   const t = useTranslate();
   return (
-    <View className="page points">
+    <PageRoot className="points">
       <MemberOnly skeleton={<StatementSkeleton />} title={t('points.login')} hint={t('points.login.hint')}>
         <Statement />
       </MemberOnly>
-    </View>
+    </PageRoot>
   );
 }
