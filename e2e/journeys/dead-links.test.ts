@@ -16,18 +16,29 @@ afterAll(async () => {
 
 /** Pages about one thing, with the parameter that says which. */
 const PAGES = [
-  ['product/index', 'slug'],
   ['order/pay/index', 'order'],
   ['order/result/index', 'order'],
   ['ticket/index', 'code'],
   ['ticket/companion/index', 's'],
+  ['guide/article/index', 'id'],
+  ['tour/index', 'id'],
+  ['lost/item/index', 'id'],
+  ['gifts/gift/index', 'id'],
+  ['gifts/exchange/index', 'code'],
+  ['product/index', 'slug'],
 ] as const;
 
 test('a link to nothing, to what is not there, or to what is somebody else’s says so and leads on', async () => {
   const friend = await app.visitor('friend');
   const [theirs] = await buy(friend, app.sandbox.origin, dayLine());
   const { order: opened } = await order(friend, await hold(friend, dayLine(1)));
-  const foreign = { slug: 'nowhere', order: opened.number, code: theirs?.code, s: 'nobody' };
+  const foreign = {
+    slug: 'nowhere',
+    order: opened.number,
+    code: theirs?.code,
+    s: 'nobody',
+    id: theirs?.code,
+  };
 
   const phone = await Phone.open(browser, app.url);
   await phone.logIn('visitor');

@@ -135,7 +135,8 @@ export class Phone {
     for (let attempt = 0; attempt < 20; attempt += 1) {
       const { data, width, height } = PNG.sync.read(await this.page.screenshot());
       const found = jsQR(new Uint8ClampedArray(data), width, height);
-      if (found) return found.data;
+      // Of a code that is half drawn the reader sometimes makes out the frame alone: found, with nothing in it.
+      if (found?.data) return found.data;
       await this.page.waitForTimeout(250);
     }
     throw new Error('no QR code can be read on the screen');

@@ -28,6 +28,12 @@ export interface Answer<Data> {
   meta?: { now?: string; pagination?: Pagination; counts?: TicketCounts; unread?: number };
 }
 
+/**
+ * What an address names, as a part of a path. Of an address that names nothing the server is asked for `-`, which nothing
+ * is called: it answers as for all that is not there, where the bare path would answer with a list.
+ */
+export const inPath = (name: string): string => encodeURIComponent(name || '-');
+
 interface Refusal {
   error?: { status?: number; name?: string; message?: string; details?: Record<string, unknown> };
 }

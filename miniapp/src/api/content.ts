@@ -1,7 +1,7 @@
 import useSWR from 'swr';
 import { type Locale, useLocale } from '@/i18n/locale';
 import { currentPreview } from '@/lib/preview';
-import { call } from './client';
+import { call, inPath } from './client';
 import { useDraft } from './drafts';
 import { hasCode } from './errors';
 import type {
@@ -61,14 +61,15 @@ export const useArticlesAbout = (ticket: string, count: number) =>
 export const usePinnedArticles = (category: string) =>
   useContent<ArticleCard[]>('/articles', { category, pinned: 'true', pageSize: 5 });
 export const useArticles = (category: string) => usePages<ArticleCard>('/articles', { category });
-export const useArticle = (id: string | null) => useContent<Article>(id && `/articles/${id}`);
+export const useArticle = (id: string | null) =>
+  useContent<Article>(id === null ? null : `/articles/${inPath(id)}`);
 
 export const useTours = () => useContent<TourCard[]>('/tours', { pageSize: ALL });
-export const useTour = (id: string | null) => useContent<Tour>(id && `/tours/${id}`);
+export const useTour = (id: string | null) => useContent<Tour>(id === null ? null : `/tours/${inPath(id)}`);
 
 export const useLostItems = (kind: LostKind | undefined, q: string) =>
   usePages<LostItem>('/lost-items', { kind, q: q || undefined });
-export const useLostItem = (id: string) => useContent<LostItem>(`/lost-items/${id}`);
+export const useLostItem = (id: string) => useContent<LostItem>(`/lost-items/${inPath(id)}`);
 
 /** Those of a place; a draft that is previewed stands before them, wherever it is to be shown. */
 export function useBanners(place: 'home' | 'guides' | 'tours') {
@@ -80,6 +81,6 @@ export function useBanners(place: 'home' | 'guides' | 'tours') {
   return { ...shown, data: [draft, ...others] };
 }
 export const useHelpLinks = () => useContent<HelpLink[]>('/help-links', { pageSize: ALL });
-export const useHelpLink = (id: string) => useContent<HelpLink>(`/help-links/${id}`);
+export const useHelpLink = (id: string) => useContent<HelpLink>(`/help-links/${inPath(id)}`);
 
 export const useSearch = (q: string) => useContent<Found>(q ? '/search' : null, { q });

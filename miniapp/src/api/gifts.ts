@@ -1,6 +1,6 @@
 import useSWR, { type SWRConfiguration } from 'swr';
 import { type Locale, useLocale } from '@/i18n/locale';
-import { type Answer, call } from './client';
+import { type Answer, call, inPath } from './client';
 import { asMember, readAsMember } from './member-call';
 import { useSession } from './session';
 import type { DeskExchange, ExchangeStatus, Gift, GiftCard, GiftExchange, PostAddress } from './types';
@@ -27,7 +27,7 @@ export function useGifts() {
 
 export function useGift(id: string) {
   return useSWR(giftKeys.gift(id, useLocale()), () =>
-    dataOf(call<Gift>({ path: `${ROOT}/${id}`, anonymous: true })),
+    dataOf(call<Gift>({ path: `${ROOT}/${inPath(id)}`, anonymous: true })),
   );
 }
 
@@ -54,8 +54,8 @@ export function useExchange(code: string, options?: SWRConfiguration<GiftExchang
   const member = useSession()?.member.documentId;
   const locale = useLocale();
   return useSWR(
-    member && code ? giftKeys.exchange(member, code, locale) : null,
-    () => readAsMember(() => dataOf(call<GiftExchange>({ path: `${ROOT}/exchanges/${code}` }))),
+    member ? giftKeys.exchange(member, code, locale) : null,
+    () => readAsMember(() => dataOf(call<GiftExchange>({ path: `${ROOT}/exchanges/${inPath(code)}` }))),
     options,
   );
 }
