@@ -55,3 +55,15 @@ test('a link to nothing, to what is not there, or to what is somebody else’s s
   expect(phone.complaints).toEqual([]);
   await phone.close();
 });
+
+test('an address that names no page leads home, whether the visit begins there or goes there', async () => {
+  const phone = await Phone.open(browser, app.url);
+  for (const first of [true, false]) {
+    if (first) await phone.page.goto('about:blank');
+    await phone.go('/pages/nowhere/index?id=1');
+    await phone.page.waitForURL(/pages\/home/);
+    await phone.find('.product-row').first().waitFor();
+  }
+  expect(phone.complaints).toEqual([]);
+  await phone.close();
+});

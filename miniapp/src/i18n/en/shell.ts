@@ -20,6 +20,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'action.share': 'Share',
   'state.error': 'This did not load',
   'state.offline': 'You seem to be offline',
+  'state.noPage': 'There is no such page. This is home.',
   'state.error.hint': 'Please try again in a moment',
   'state.offline.hint': 'Check the network and try again',
   'state.more': 'Loading more',

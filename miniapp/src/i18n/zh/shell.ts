@@ -18,6 +18,7 @@ export const shell = {
   'action.share': '分享',
   'state.error': '没能加载出来',
   'state.offline': '网络好像断开了',
+  'state.noPage': '这个页面不在了，已带您回到首页',
   'state.error.hint': '请稍后再试一次',
   'state.offline.hint': '检查网络后再试一次',
   'state.more': '正在加载更多',
